@@ -1,0 +1,24 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+
+loadEnv(process.env.NODE_ENV || "development", process.cwd())
+
+/**
+ * The plugin's own repository, run as a Medusa project: for the migrations'
+ * generator, the tests and `medusa develop`. A shop never reads this file; it
+ * lists the plugin in its own `plugins`, see the README.
+ */
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    redisUrl: process.env.REDIS_URL,
+    http: {
+      storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
+      adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",
+      authCors: process.env.AUTH_CORS ?? "http://localhost:8000,http://localhost:9000",
+      jwtSecret: process.env.JWT_SECRET ?? "encore-development",
+      cookieSecret: process.env.COOKIE_SECRET ?? "encore-development",
+    },
+  },
+  admin: { disable: process.env.ENCORE_ADMIN === "off" },
+  modules: [{ resolve: "./src/modules/encore" }],
+})
