@@ -1,0 +1,32 @@
+import medusa from "@medusajs/eslint-plugin"
+
+export default [
+  {
+    ignores: [
+      "**/node_modules/",
+      "**/.medusa/",
+      "**/dist/",
+      ".demo/",
+      // Links to what is linted in its place under src.
+      "admin/",
+      "migrations/",
+    ],
+  },
+  ...medusa.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx,js,mjs}"],
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      eqeqeq: "error",
+      "no-console": "error",
+      "no-constant-binary-expression": "error",
+      "no-debugger": "error",
+      "no-empty": "error",
+      "no-unneeded-ternary": "error",
+      "no-useless-return": "error",
+      "no-var": "error",
+      "object-shorthand": "error",
+      "prefer-const": "error",
+    },
+  },
+]

@@ -1,0 +1,85 @@
+import path from "node:path"
+import { findProgram } from "../lib/machine.mjs"
+import { freePort } from "../lib/ports.mjs"
+import { startPostgres } from "../lib/postgres.mjs"
+import { say } from "../lib/progress.mjs"
+import { untilLogged } from "../lib/waiting.mjs"
+
+const CHROMIUMS = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+]
+
+/**
+ * Sets up what the suites share and finds out what this machine lacks.
+ *
+ * @returns the variables the suites run with, and for each thing that is missing the
+ *   sentence that says so
+ */
+export async function environmentFor(lifetime, { dir, suites }) {
+  const needed = new Set(suites.flatMap((suite) => suite.needs))
+  const env = {
+    NODE_OPTIONS: "--experimental-vm-modules",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    // Telemetry apart, the suites must not depend on who runs them.
+    NODE_ENV: "test",
+    TZ: "UTC",
+  }
+  const missing = {}
+  const notes = []
+  if (needed.has("database")) {
+    Object.assign(env, await database(lifetime, dir), await redis(lifetime, dir, notes))
+  }
+  if (needed.has("chromium")) {
+    const chromium = process.env.CHROMIUM_PATH ?? findProgram(...CHROMIUMS)
+    if (chromium) {
+      env.CHROMIUM_PATH = chromium
+    } else {
+      missing.chromium = "No Chromium found; install it or set CHROMIUM_PATH."
+    }
+  }
+  return { env, missing, notes }
+}
+
+async function database(lifetime, dir) {
+  say("Starting Postgres for the tests")
+  const postgres = await startPostgres(lifetime, {
+    dir: path.join(dir, "postgres"),
+    log: path.join(dir, "postgres.log"),
+    durable: false,
+  })
+  return {
+    DB_HOST: postgres.host,
+    DB_PORT: String(postgres.port),
+    DB_USERNAME: postgres.user,
+    DB_PASSWORD: postgres.password,
+  }
+}
+
+/** Redis is an extra: single tests ask for it by ENCORE_TEST_REDIS_URL. */
+async function redis(lifetime, dir, notes) {
+  const server = findProgram("redis-server")
+  if (!server) {
+    notes.push("No redis-server found; the tests that want Redis are left out.")
+    return {}
+  }
+  const port = await freePort()
+  const log = path.join(dir, "redis.log")
+  const args = [
+    "--port",
+    String(port),
+    "--bind",
+    "127.0.0.1",
+    "--save",
+    "",
+    "--dir",
+    dir,
+  ]
+  await lifetime.serve("Redis", server, args, {
+    log,
+    ready: untilLogged(log, "Ready to accept"),
+  })
+  return { ENCORE_TEST_REDIS_URL: `redis://127.0.0.1:${port}` }
+}

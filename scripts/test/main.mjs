@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { Failure } from "../lib/failure.mjs"
+import { ensureInstalled } from "../lib/install.mjs"
+import { say } from "../lib/progress.mjs"
+import { environmentFor } from "./environment.mjs"
+import { runSuite } from "./run-suite.mjs"
+import { suites } from "./suites.mjs"
+import { summarize } from "./summary.mjs"
+
+/** Runs the suites that were asked for. */
+export async function main(lifetime, argv) {
+  const { chosen, jestArgs } = readArguments(argv)
+  await ensureInstalled(lifetime)
+  const dir = mkdtempSync(path.join(tmpdir(), "encore-test-"))
+  lifetime.onStop(() => rmSync(dir, { recursive: true, force: true }))
+  const machine = await environmentFor(lifetime, { dir, suites: chosen })
+
+  const results = []
+  for (const suite of chosen) {
+    const missing = suite.needs.filter((need) => machine.missing[need])
+    if (missing.length) {
+      results.push({
+        suite,
+        reason: missing.map((need) => machine.missing[need]).join(" "),
+      })
+      continue
+    }
+    say(`Suite ${suite.name}`)
+    results.push({
+      suite,
+      ...(await runSuite(lifetime, { suite, machine, dir, jestArgs })),
+    })
+  }
+  return summarize(results, {
+    notes: machine.notes,
+    filtered: jestArgs.some((arg) => /^(-t|--testNamePattern)/.test(arg)),
+    requireAll: process.env.ENCORE_REQUIRE_ALL === "1",
+  })
+}
+
+function readArguments(argv) {
+  const at = argv.findIndex((arg) => arg === "--only" || arg.startsWith("--only="))
+  if (at < 0) {
+    return { chosen: suites, jestArgs: argv }
+  }
+  const inline = argv[at].includes("=")
+  const value = inline ? argv[at].split("=")[1] : argv[at + 1]
+  const names = (value ?? "").split(",")
+  const unknown = names.filter((name) => !suites.some((suite) => suite.name === name))
+  if (unknown.length) {
+    const known = suites.map((suite) => suite.name).join(", ")
+    throw new Failure(`There is no suite "${unknown.join(", ")}"; there are ${known}.`)
+  }
+  return {
+    chosen: suites.filter((suite) => names.includes(suite.name)),
+    jestArgs: argv.toSpliced(at, inline ? 1 : 2),
+  }
+}

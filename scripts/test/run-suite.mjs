@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { inRoot } from "../lib/paths.mjs"
+
+/** Runs one suite under jest and counts what came out of it. */
+export async function runSuite(lifetime, { suite, machine, dir, jestArgs }) {
+  const outputFile = path.join(dir, `${suite.name}.json`)
+  const exitCode = await lifetime.run(
+    `Suite ${suite.name}`,
+    process.execPath,
+    [
+      inRoot("node_modules/jest/bin/jest.js"),
+      ...["--config", inRoot("jest.config.js")],
+      ...["--selectProjects", suite.name],
+      ...(suite.name === "unit" ? [] : ["--runInBand"]),
+      // Medusa leaves timers behind; what a test leaves open isn't what is tested.
+      "--forceExit",
+      "--passWithNoTests",
+      ...["--json", "--outputFile", outputFile],
+      ...jestArgs,
+    ],
+    { cwd: inRoot(), env: machine.env, allowFailure: true }
+  )
+  if (!existsSync(outputFile)) {
+    return {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      broken: `jest ended with exit code ${exitCode}`,
+    }
+  }
+  const result = JSON.parse(readFileSync(outputFile, "utf8"))
+  return {
+    passed: result.numPassedTests,
+    // A file that doesn't even load has no tests that could fail.
+    failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
+    skipped: result.numPendingTests + result.numTodoTests,
+  }
+}
