@@ -1,0 +1,140 @@
+import Medusa from "@medusajs/js-sdk"
+import { createServer, type IncomingMessage, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { EncoreError } from "../client/error"
+import { createEncoreClient, type EncoreClient } from "../client/index"
+import { createFetchSdk, type EncoreSdk } from "../client/transport"
+
+interface Answer {
+  status: number
+  body: string
+}
+
+/** A real HTTP server, so that what is tested is what goes over the wire. */
+describe.each<[string, (backendUrl: string) => EncoreSdk]>([
+  [
+    "over Medusa's JS SDK",
+    (backendUrl) =>
+      new Medusa({
+        baseUrl: backendUrl,
+        publishableKey: "pk_test",
+        auth: { type: "jwt", jwtTokenStorageMethod: "memory" },
+      }),
+  ],
+  [
+    "over fetch alone",
+    (backendUrl) => createFetchSdk({ backendUrl, publishableKey: "pk_test" }),
+  ],
+])("the client %s", (_name, createSdk) => {
+  let server: Server
+  let client: EncoreClient
+  let requests: IncomingMessage[]
+  let answer: Answer
+
+  const lastRequest = () => requests[requests.length - 1]
+
+  const failure = (call: Promise<unknown>): Promise<EncoreError> =>
+    call.then(
+      () => {
+        throw new Error("The call was expected to fail")
+      },
+      (error: EncoreError) => error
+    )
+
+  beforeEach(async () => {
+    requests = []
+    answer = { status: 200, body: "{}" }
+    server = createServer((request, response) => {
+      requests.push(request)
+      response.writeHead(answer.status, { "content-type": "application/json" })
+      response.end(answer.body)
+    })
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
+    const { port } = server.address() as AddressInfo
+    client = createEncoreClient(createSdk(`http://127.0.0.1:${port}`), { locale: "el" })
+  })
+
+  afterEach(async () => {
+    await new Promise((closed) => server.close(closed))
+  })
+
+  it("asks for the program, with the shop's key and the language", async () => {
+    answer.body = JSON.stringify({ program: { points_name: "stars" } })
+
+    const { program } = await client.program()
+
+    expect(program.points_name).toBe("stars")
+    expect(lastRequest()?.url).toBe("/store/encore/program")
+    expect(lastRequest()?.headers).toMatchObject({
+      "x-publishable-api-key": "pk_test",
+      "x-medusa-locale": "el",
+    })
+  })
+
+  it("lets a call have a language of its own", async () => {
+    await client.me({ locale: "ru" })
+
+    expect(lastRequest()?.url).toBe("/store/encore/me")
+    expect(lastRequest()?.headers["x-medusa-locale"]).toBe("ru")
+  })
+
+  it("asks for a page of entries", async () => {
+    await client.entries({ limit: 5, offset: 10 })
+
+    expect(lastRequest()?.url).toBe("/store/encore/me/entries?limit=5&offset=10")
+  })
+
+  it("keeps a cart's id inside its path", async () => {
+    await client.cart("cart_1/../me")
+
+    expect(lastRequest()?.url).toBe("/store/carts/cart_1%2F..%2Fme/encore")
+  })
+
+  it("keeps the status, type and message of an error", async () => {
+    answer = {
+      status: 404,
+      body: JSON.stringify({ type: "not_found", message: "Cart not found" }),
+    }
+
+    const error = await failure(client.cart("cart_1"))
+
+    expect(error).toBeInstanceOf(EncoreError)
+    expect(error).toMatchObject({
+      status: 404,
+      type: "not_found",
+      message: "Cart not found",
+      isNetwork: false,
+    })
+  })
+
+  it("survives an error that is not JSON", async () => {
+    answer = { status: 503, body: "<h1>Bad gateway</h1>" }
+
+    expect(await failure(client.program())).toMatchObject({
+      status: 503,
+      type: "unknown_error",
+      message: "Service Unavailable",
+    })
+  })
+
+  it("says when no answer came at all", async () => {
+    await new Promise((closed) => server.close(closed))
+
+    expect(await failure(client.program())).toMatchObject({
+      status: null,
+      type: "network",
+      isNetwork: true,
+    })
+    await new Promise<void>((listening) => server.listen(0, listening))
+  })
+
+  it("passes an abort on as what it is", async () => {
+    const controller = new AbortController()
+    controller.abort()
+
+    const error = await failure(client.program({ signal: controller.signal }))
+
+    expect(error.name).toBe("AbortError")
+    expect(error).not.toBeInstanceOf(EncoreError)
+  })
+})

@@ -1,0 +1,295 @@
+import { css, html, nothing, type TemplateResult } from "lit"
+import type { CartLoyalty, EarnLine, Member } from "../types.ts"
+import { EncoreElement } from "./encore-element.ts"
+import { Loader } from "./loader.ts"
+import { nextPending } from "./next-pending.ts"
+import { renderBalance } from "./balance.ts"
+import { sharedStyles } from "./styles.ts"
+
+interface CheckoutPointsData {
+  loyalty: CartLoyalty
+  /** Null for a guest. */
+  member: Member | null
+  pendingUntil: string | null
+}
+
+/**
+ * Shows at checkout what the order earns and what the shopper has; a guest sees
+ * what the order would earn and how to get it.
+ *
+ * @attr cart-id - The cart. Another one is loaded at once.
+ * @attr version - Anything that changes when the cart does, such as its
+ *   `updated_at`: what is shown is then loaded again.
+ * @attr sign-in-href, register-href - Where a guest signs in or registers.
+ * @attr locale, time-zone - See {@link EncoreElement}.
+ * @slot account - In place of the links for a guest.
+ *
+ * @example
+ * <encore-checkout-points cart-id="cart_01" sign-in-href="/sign-in">
+ * </encore-checkout-points>
+ */
+export class EncoreCheckoutPoints extends EncoreElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      .card[aria-busy="true"] .part {
+        opacity: 0.6;
+      }
+
+      .part {
+        transition: opacity 150ms ease;
+      }
+
+      .earned .figure {
+        color: var(--_accent);
+      }
+
+      details {
+        margin-top: 0.875rem;
+        font-size: 0.9375em;
+      }
+
+      summary {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.45em;
+        min-height: 1.75rem;
+        border-radius: 4px;
+        font-weight: 550;
+        cursor: pointer;
+        list-style: none;
+      }
+
+      summary::-webkit-details-marker {
+        display: none;
+      }
+
+      summary::before {
+        content: "";
+        width: 0.4em;
+        height: 0.4em;
+        border: solid currentColor;
+        border-width: 0 1.5px 1.5px 0;
+        transform: rotate(-45deg);
+        transition: transform 150ms ease;
+      }
+
+      details[open] summary::before {
+        transform: rotate(45deg);
+      }
+
+      .lines {
+        display: grid;
+        gap: 0.625rem;
+        margin-top: 0.5rem;
+        padding: 0.875rem 1rem;
+        border-radius: calc(var(--_radius) * 0.6);
+        background: var(--_sunken);
+      }
+
+      .line {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: 0 1rem;
+      }
+
+      .line > :nth-child(2) {
+        font-weight: 550;
+      }
+
+      .account {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.625rem;
+        margin-top: 0.875rem;
+      }
+
+      h3 {
+        margin-bottom: 0.75rem;
+        font-size: 0.875em;
+        font-weight: 600;
+      }
+    `,
+  ]
+
+  static override properties = {
+    ...EncoreElement.properties,
+    cartId: { type: String, attribute: "cart-id" },
+    version: { type: String },
+    signInHref: { type: String, attribute: "sign-in-href" },
+    registerHref: { type: String, attribute: "register-href" },
+  }
+
+  declare cartId: string | undefined
+  declare version: string | undefined
+  declare signInHref: string | undefined
+  declare registerHref: string | undefined
+
+  protected override readonly dependsOn = ["cartId", "version"]
+  readonly #loader = new Loader<CheckoutPointsData>(this)
+  #loadedCart: string | undefined
+
+  override async refresh(): Promise<void> {
+    const { client, cartId, locale } = this
+    if (!client || !cartId) {
+      this.#loader.reset()
+      return
+    }
+    if (cartId !== this.#loadedCart) {
+      this.#loader.reset()
+      this.#loadedCart = cartId
+    }
+
+    const before = this.#summary()
+    await this.#loader.load(async (signal) => {
+      const options = { signal, ...(locale && { locale }) }
+      const { loyalty } = await client.cart(cartId, options)
+      if (loyalty.earn.requires_account) {
+        return { loyalty, member: null, pendingUntil: null }
+      }
+      const { member } = await client.me(options)
+      return {
+        loyalty,
+        member,
+        pendingUntil: await nextPending(client, member, options),
+      }
+    })
+
+    const after = this.#summary()
+    if (before && after && before !== after) {
+      this.announce(after)
+      this.requestUpdate()
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { status, data, error } = this.#loader
+    return html`
+      <section
+        class="card"
+        aria-label=${this.texts("your_points")}
+        aria-busy=${status === "loading"}
+        data-focus
+        tabindex="-1"
+      >
+        ${status === "failed"
+          ? this.renderFailure(error, this.texts("error_order_safe"))
+          : data
+            ? this.#renderData(data)
+            : this.renderLoading()}
+      </section>
+      ${this.renderAnnouncement()}
+    `
+  }
+
+  #renderData({ loyalty, member, pendingUntil }: CheckoutPointsData): TemplateResult {
+    return html`
+      <div class="part earned">${this.#renderEarned(loyalty.earn)}</div>
+      ${member
+        ? html`<div class="part">
+            <h3>${this.texts("your_points")}</h3>
+            ${renderBalance(member.points, {
+              texts: this.texts,
+              format: this.format,
+              pendingUntil,
+              worth: loyalty.redeem.max > 0 ? loyalty.redeem : null,
+            })}
+          </div>`
+        : nothing}
+    `
+  }
+
+  #renderEarned(earn: CartLoyalty["earn"]): TemplateResult {
+    if (earn.points === 0) {
+      return html`<p class="label">${this.texts("order_earns_nothing")}</p>`
+    }
+    return html`
+      <p class="label">
+        ${this.texts(earn.requires_account ? "order_would_earn" : "order_earns")}
+      </p>
+      <p class="figure">
+        <span>${this.format.number(earn.points)}</span>
+        <span class="unit">${this.texts("points", { count: earn.points })}</span>
+      </p>
+      <p class="hint">${this.#whenReady(earn.available_on)}</p>
+      ${earn.requires_account ? this.#renderAccount() : nothing}
+      ${earn.lines.length > 0 ? this.#renderExplanation(earn) : nothing}
+    `
+  }
+
+  #renderAccount(): TemplateResult {
+    return html`
+      <p class="hint">${this.texts("guest_how")}</p>
+      <slot name="account">
+        ${this.signInHref || this.registerHref
+          ? html`<div class="account">
+              ${this.#renderLink(this.signInHref, "sign_in", "primary")}
+              ${this.#renderLink(this.registerHref, "create_account", "")}
+            </div>`
+          : nothing}
+      </slot>
+    `
+  }
+
+  #renderLink(
+    href: string | undefined,
+    text: "sign_in" | "create_account",
+    kind: string
+  ): TemplateResult | typeof nothing {
+    return href
+      ? html`<a class="button ${kind}" href=${href}>${this.texts(text)}</a>`
+      : nothing
+  }
+
+  #renderExplanation({ lines, points }: CartLoyalty["earn"]): TemplateResult {
+    return html`
+      <details>
+        <summary>${this.texts("how_worked_out")}</summary>
+        <ul class="lines">
+          ${lines.map((line) => this.#renderLine(line))}
+          ${lines.length > 1
+            ? html`<li class="line">
+                <span>${this.texts("total")}</span>
+                <span>${this.format.number(points)}</span>
+              </li>`
+            : nothing}
+        </ul>
+      </details>
+    `
+  }
+
+  #renderLine(line: EarnLine): TemplateResult {
+    return html`
+      <li class="line">
+        <span>${line.rule}</span>
+        <span>${this.format.signed(line.points)}</span>
+        <span class="hint">${line.explanation}</span>
+      </li>
+    `
+  }
+
+  #whenReady(availableOn: string | null): string {
+    return availableOn && Date.parse(availableOn) > Date.now()
+      ? this.texts("ready_on", { date: this.format.date(availableOn) })
+      : this.texts("ready_at_once")
+  }
+
+  /** What a screen reader hears when it has changed. */
+  #summary(): string {
+    const { data } = this.#loader
+    if (!data) {
+      return ""
+    }
+    const { points } = data.loyalty.earn
+    const sentences = [
+      points > 0
+        ? this.texts("announce_earn", { points: this.points(points) })
+        : this.texts("order_earns_nothing"),
+    ]
+    if (data.member) {
+      const available = this.points(data.member.points.available)
+      sentences.push(this.texts("announce_available", { points: available }))
+    }
+    return sentences.join(" ")
+  }
+}

@@ -1,0 +1,31 @@
+import { EncoreCheckoutPoints } from "./checkout-points.ts"
+import { EncorePointsHistory } from "./points-history.ts"
+
+const ELEMENTS: Record<string, CustomElementConstructor> = {
+  "encore-checkout-points": EncoreCheckoutPoints,
+  "encore-points-history": EncorePointsHistory,
+}
+
+/**
+ * Registers the kit's elements, each once. Importing the kit does it; on a
+ * server, where no elements are, nothing happens.
+ */
+export function defineElements(): void {
+  if (typeof customElements === "undefined") {
+    return
+  }
+  for (const [name, element] of Object.entries(ELEMENTS)) {
+    if (!customElements.get(name)) {
+      customElements.define(name, element)
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "encore-checkout-points": EncoreCheckoutPoints
+    "encore-points-history": EncorePointsHistory
+  }
+}
+
+export { EncoreCheckoutPoints, EncorePointsHistory }

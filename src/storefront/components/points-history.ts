@@ -1,0 +1,280 @@
+import { css, html, nothing, type TemplateResult } from "lit"
+import type { Entry, EntryPage, Member } from "../types.ts"
+import { renderBalance } from "./balance.ts"
+import { EncoreElement } from "./encore-element.ts"
+import { Loader } from "./loader.ts"
+import { nextPending } from "./next-pending.ts"
+import { sharedStyles } from "./styles.ts"
+
+interface PointsHistoryData {
+  member: Member
+  pendingUntil: string | null
+  page: EntryPage
+}
+
+const DEFAULT_PAGE_SIZE = 10
+
+/**
+ * The member's own page: the balance, what is pending and what expires next, the
+ * stage, the card number, and every entry with its reason, page by page.
+ *
+ * @attr page-size - Entries on a page; 10 unless given.
+ * @attr locale, time-zone - See {@link EncoreElement}.
+ *
+ * @example
+ * <encore-points-history page-size="20"></encore-points-history>
+ */
+export class EncorePointsHistory extends EncoreElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      .layout {
+        display: grid;
+        gap: var(--_space);
+      }
+
+      @container (min-width: 46rem) {
+        .layout {
+          grid-template-columns: minmax(17rem, 1fr) 2fr;
+          align-items: start;
+        }
+      }
+
+      h2 {
+        font-size: 1em;
+        font-weight: 600;
+      }
+
+      .identity {
+        display: grid;
+        gap: 0.75rem;
+      }
+
+      .identity dd {
+        font-weight: 550;
+      }
+
+      .card-number {
+        letter-spacing: 0.06em;
+        overflow-wrap: anywhere;
+      }
+
+      .entry {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: 0 1rem;
+        padding: 0.875rem var(--_space);
+        border-top: 1px solid var(--_line);
+      }
+
+      .entry-what {
+        font-weight: 550;
+      }
+
+      .entry-points {
+        font-weight: 600;
+        white-space: nowrap;
+      }
+
+      .entry-points.credit {
+        color: var(--_accent);
+      }
+
+      .entry-details {
+        grid-column: 1 / -1;
+        overflow-wrap: anywhere;
+      }
+
+      .history-head {
+        padding: var(--_space) var(--_space) 0.875rem;
+      }
+
+      .pager {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 0.625rem;
+        padding: 0.875rem var(--_space);
+        border-top: 1px solid var(--_line);
+      }
+
+      .pager-buttons {
+        display: flex;
+        gap: 0.5rem;
+      }
+
+      .empty {
+        padding: 0 var(--_space) var(--_space);
+      }
+    `,
+  ]
+
+  static override properties = {
+    ...EncoreElement.properties,
+    pageSize: { type: Number, attribute: "page-size" },
+  }
+
+  declare pageSize: number | undefined
+
+  protected override readonly dependsOn = ["pageSize"]
+  readonly #loader = new Loader<PointsHistoryData>(this)
+  #offset = 0
+
+  override async refresh(): Promise<void> {
+    const { client, locale } = this
+    if (!client) {
+      this.#loader.reset()
+      return
+    }
+    const limit = this.pageSize ?? DEFAULT_PAGE_SIZE
+    const offset = this.#offset
+
+    await this.#loader.load(async (signal) => {
+      const options = { signal, ...(locale && { locale }) }
+      const [{ member }, page] = await Promise.all([
+        client.me(options),
+        client.entries({ ...options, limit, offset }),
+      ])
+      return { member, page, pendingUntil: await nextPending(client, member, options) }
+    })
+  }
+
+  protected override render(): TemplateResult {
+    const { status, data, error } = this.#loader
+    return html`
+      <div aria-busy=${status === "loading"} data-focus tabindex="-1">
+        ${status === "failed"
+          ? html`<div class="card">${this.renderFailure(error)}</div>`
+          : data
+            ? this.#renderData(data)
+            : html`<div class="card">${this.renderLoading()}</div>`}
+      </div>
+      ${this.renderAnnouncement()}
+    `
+  }
+
+  #renderData({ member, page, pendingUntil }: PointsHistoryData): TemplateResult {
+    return html`
+      <div class="layout">
+        <section class="card" aria-label=${this.texts("membership")}>
+          ${this.#renderBalance(member, pendingUntil)} ${this.#renderIdentity(member)}
+        </section>
+        <section class="card" aria-labelledby="history">
+          <h2 class="history-head" id="history">${this.texts("history")}</h2>
+          ${page.entries.length > 0
+            ? html`<ul>
+                ${page.entries.map((entry) => this.#renderEntry(entry))}
+              </ul>`
+            : html`<p class="hint empty">${this.texts("history_empty")}</p>`}
+          ${page.count > page.entries.length ? this.#renderPager(page) : nothing}
+        </section>
+      </div>
+    `
+  }
+
+  #renderBalance({ points }: Member, pendingUntil: string | null): TemplateResult {
+    const { available } = points
+    return html`
+      <div class="part">
+        <p class="label">${this.texts("available")}</p>
+        <p class="figure">
+          <span>${this.format.number(available)}</span>
+          <span class="unit">${this.texts("points", { count: available })}</span>
+        </p>
+        ${renderBalance(points, {
+          texts: this.texts,
+          format: this.format,
+          pendingUntil,
+          withoutAvailable: true,
+        })}
+      </div>
+    `
+  }
+
+  #renderIdentity({ stage, stage_since, tier, card_number }: Member): TemplateResult {
+    const since = this.texts("stage_since", { date: this.format.date(stage_since) })
+    return html`
+      <dl class="part identity">
+        <div>
+          <dt class="label">${this.texts("stage")}</dt>
+          <dd>${tier?.name ?? this.texts(`stage_${stage}`)}</dd>
+          <dd class="hint">${since}</dd>
+        </div>
+        <div>
+          <dt class="label">${this.texts("card_number")}</dt>
+          <dd class="card-number">${card_number}</dd>
+        </div>
+      </dl>
+    `
+  }
+
+  #renderEntry(entry: Entry): TemplateResult {
+    const { kind, points, reason } = entry
+    return html`
+      <li class="entry">
+        <span class="entry-what">${reason ?? this.texts(`entry_${kind}`)}</span>
+        <span class="entry-points ${points > 0 ? "credit" : ""}">
+          ${this.format.signed(points)}
+        </span>
+        <span class="hint entry-details">${this.#entryDetails(entry).join(" · ")}</span>
+      </li>
+    `
+  }
+
+  #entryDetails(entry: Entry): string[] {
+    const { kind, points, reason, created_at, available_at, expires_at } = entry
+    const details = [this.format.date(created_at)]
+    if (reason) {
+      details.push(this.texts(`entry_${kind}`))
+    }
+    if (points > 0 && available_at && Date.parse(available_at) > Date.now()) {
+      details.push(this.texts("ready_on", { date: this.format.date(available_at) }))
+    }
+    if (points > 0 && expires_at && Date.parse(expires_at) > Date.now()) {
+      details.push(this.texts("entry_expires", { date: this.format.date(expires_at) }))
+    }
+    return details
+  }
+
+  #renderPager({ entries, count, offset, limit }: EntryPage): TemplateResult {
+    return html`
+      <nav class="pager" aria-label=${this.texts("pages")}>
+        <span class="hint">${this.#range(offset, entries.length, count)}</span>
+        <span class="pager-buttons">
+          <button
+            class="button"
+            type="button"
+            ?disabled=${offset === 0}
+            @click=${() => this.#turnTo(Math.max(0, offset - limit))}
+          >
+            ${this.texts("newer")}
+          </button>
+          <button
+            class="button"
+            type="button"
+            ?disabled=${offset + entries.length >= count}
+            @click=${() => this.#turnTo(offset + limit)}
+          >
+            ${this.texts("older")}
+          </button>
+        </span>
+      </nav>
+    `
+  }
+
+  #range(offset: number, shown: number, count: number): string {
+    return this.texts("history_range", { from: offset + 1, to: offset + shown, count })
+  }
+
+  async #turnTo(offset: number): Promise<void> {
+    this.#offset = offset
+    await this.refresh()
+    const { data } = this.#loader
+    if (data) {
+      const { page } = data
+      this.announce(this.#range(page.offset, page.entries.length, page.count))
+      this.requestUpdate()
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { Messages } from "./index.ts"
+import type { Translation } from "./texts.ts"
+
+export const es: Translation<Messages> = {
+  points: { one: "punto", many: "de puntos", other: "puntos" },
+
+  order_earns: "Con este pedido ganas",
+  order_would_earn: "Con una cuenta, este pedido te da",
+  order_earns_nothing: "Este pedido no da puntos",
+  ready_at_once: "Podrás usarlos en cuanto hagas el pedido",
+  ready_on: "Podrás usarlos a partir del {date}",
+  how_worked_out: "Cómo se calculan",
+  total: "Total",
+  guest_how: "Inicia sesión o crea una cuenta antes de pagar y serán tuyos.",
+  sign_in: "Iniciar sesión",
+  create_account: "Crear una cuenta",
+
+  your_points: "Tus puntos",
+  available: "Disponibles",
+  pending: "Pendientes",
+  pending_until: "a partir del {date}",
+  held: "Reservados para un carrito",
+  debt: "Por compensar",
+  debt_hint: "Se compensarán con los próximos puntos que ganes.",
+  expires_next: "Próximos en caducar",
+  on_date: "el {date}",
+  worth: "Equivalen a un máximo de {amount} en este pedido",
+
+  loading: "Cargando tus puntos…",
+  error_title: "Ahora no podemos mostrar tus puntos",
+  error_network: "No hay conexión con la tienda.",
+  error_order_safe: "Tu pedido no se ve afectado.",
+  retry: "Reintentar",
+
+  announce_earn: "Con este pedido ganas {points}.",
+  announce_available: "Tienes {points} disponibles.",
+
+  membership: "Mi tarjeta",
+  card_number: "Número de tarjeta",
+  stage: "Etapa",
+  stage_since: "desde el {date}",
+  stage_first_contact: "Primer contacto",
+  stage_first_purchase: "Primera compra",
+  stage_repeat_contact: "De vuelta",
+  stage_loyalty: "Cliente fiel",
+
+  history: "Movimientos",
+  history_empty: "Aún no tienes puntos. Aparecerán aquí después de tu primer pedido.",
+  history_range: "{from}–{to} de {count}",
+  newer: "Más recientes",
+  older: "Más antiguos",
+  pages: "Páginas de movimientos",
+  entry_award: "Ganados",
+  entry_adjustment: "Ajuste",
+  entry_reversal: "Retirados",
+  entry_expiry: "Caducados",
+  entry_redemption: "Gastados",
+  entry_restoration: "Devueltos",
+  entry_merge: "Traspasados desde otra cuenta",
+  entry_opening: "Saldo inicial",
+  entry_expires: "Caducan el {date}",
+}

@@ -1,0 +1,28 @@
+export interface Format {
+  number(value: number): string
+  /** With its sign in front, as in a statement; zero has none. */
+  signed(value: number): string
+  money(amount: number, currencyCode: string): string
+  date(iso: string): string
+}
+
+/**
+ * Numbers, money and dates of one language, by `Intl`. The time zone is the
+ * shopper's own unless another is given.
+ */
+export function createFormat(locale: string, timeZone?: string): Format {
+  const number = new Intl.NumberFormat(locale)
+  const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" })
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone })
+
+  return {
+    number: (value) => number.format(value),
+    signed: (value) => signed.format(value),
+    money: (amount, currencyCode) =>
+      new Intl.NumberFormat(locale, {
+        style: "currency",
+        currency: currencyCode.toUpperCase(),
+      }).format(amount),
+    date: (iso) => date.format(new Date(iso)),
+  }
+}

@@ -1,0 +1,62 @@
+import type { Messages } from "./index.ts"
+import type { Translation } from "./texts.ts"
+
+export const ru: Translation<Messages> = {
+  points: { one: "балл", few: "балла", many: "баллов", other: "балла" },
+
+  order_earns: "За этот заказ вы получите",
+  order_would_earn: "С учётной записью за этот заказ вы получите",
+  order_earns_nothing: "За этот заказ баллы не начисляются",
+  ready_at_once: "Можно тратить сразу после оформления заказа",
+  ready_on: "Можно тратить с {date}",
+  how_worked_out: "Как это посчитано",
+  total: "Итого",
+  guest_how: "Войдите или зарегистрируйтесь до оплаты — и баллы будут вашими.",
+  sign_in: "Войти",
+  create_account: "Зарегистрироваться",
+
+  your_points: "Ваши баллы",
+  available: "Доступно",
+  pending: "В ожидании",
+  pending_until: "с {date}",
+  held: "Отложено для корзины",
+  debt: "Задолженность",
+  debt_hint: "Сначала её погасят следующие начисленные баллы.",
+  expires_next: "Ближайшее сгорание",
+  on_date: "{date}",
+  worth: "В этом заказе ими можно оплатить до {amount}",
+
+  loading: "Загружаем ваши баллы…",
+  error_title: "Сейчас не удаётся показать ваши баллы",
+  error_network: "Нет связи с магазином.",
+  error_order_safe: "На ваш заказ это не влияет.",
+  retry: "Повторить",
+
+  announce_earn: "За этот заказ вы получите {points}.",
+  announce_available: "Доступно: {points}.",
+
+  membership: "Моя карта",
+  card_number: "Номер карты",
+  stage: "Этап",
+  stage_since: "с {date}",
+  stage_first_contact: "Первое знакомство",
+  stage_first_purchase: "Первая покупка",
+  stage_repeat_contact: "Снова с нами",
+  stage_loyalty: "Постоянный клиент",
+
+  history: "История",
+  history_empty: "Баллов пока нет. Они появятся здесь после первого заказа.",
+  history_range: "{from}–{to} из {count}",
+  newer: "Новее",
+  older: "Старее",
+  pages: "Страницы истории",
+  entry_award: "Начислено",
+  entry_adjustment: "Корректировка",
+  entry_reversal: "Списано при отмене",
+  entry_expiry: "Сгорело",
+  entry_redemption: "Потрачено",
+  entry_restoration: "Возвращено",
+  entry_merge: "Перенесено с другой учётной записи",
+  entry_opening: "Начальный остаток",
+  entry_expires: "Сгорят {date}",
+}

@@ -1,0 +1,62 @@
+import type { Messages } from "./index.ts"
+import type { Translation } from "./texts.ts"
+
+export const zh: Translation<Messages> = {
+  points: { other: "积分" },
+
+  order_earns: "此订单可获得",
+  order_would_earn: "拥有账户后，此订单可获得",
+  order_earns_nothing: "此订单不累积积分",
+  ready_at_once: "下单后即可使用",
+  ready_on: "自{date}起可用",
+  how_worked_out: "积分如何计算",
+  total: "合计",
+  guest_how: "付款前登录或注册，这些积分就归您所有。",
+  sign_in: "登录",
+  create_account: "注册账户",
+
+  your_points: "您的积分",
+  available: "可用",
+  pending: "待生效",
+  pending_until: "自{date}起可用",
+  held: "已为购物车预留",
+  debt: "待抵扣",
+  debt_hint: "今后获得的积分将优先用于抵扣。",
+  expires_next: "即将到期",
+  on_date: "{date}到期",
+  worth: "在此订单中最多可抵 {amount}",
+
+  loading: "正在加载您的积分…",
+  error_title: "暂时无法显示您的积分",
+  error_network: "无法连接到商店。",
+  error_order_safe: "您的订单不受影响。",
+  retry: "重试",
+
+  announce_earn: "此订单可获得 {points}。",
+  announce_available: "您有 {points}可用。",
+
+  membership: "会员卡",
+  card_number: "卡号",
+  stage: "阶段",
+  stage_since: "自{date}起",
+  stage_first_contact: "初次接触",
+  stage_first_purchase: "首次购买",
+  stage_repeat_contact: "再次光临",
+  stage_loyalty: "忠实顾客",
+
+  history: "积分明细",
+  history_empty: "您还没有积分。首次下单后，积分会显示在这里。",
+  history_range: "第 {from}–{to} 条，共 {count} 条",
+  newer: "较新",
+  older: "较早",
+  pages: "积分明细分页",
+  entry_award: "获得",
+  entry_adjustment: "调整",
+  entry_reversal: "扣回",
+  entry_expiry: "过期",
+  entry_redemption: "使用",
+  entry_restoration: "退还",
+  entry_merge: "自其他账户转入",
+  entry_opening: "期初余额",
+  entry_expires: "{date}到期",
+}

@@ -1,0 +1,31 @@
+import { defineElements } from "./components/index.ts"
+
+export * from "./types.ts"
+export {
+  createEncoreClient,
+  type CallOptions,
+  type EncoreClient,
+  type EncoreClientOptions,
+  type PageOptions,
+} from "./client/index.ts"
+export { EncoreError } from "./client/error.ts"
+export {
+  createFetchSdk,
+  type EncoreSdk,
+  type FetchSdkOptions,
+  type TransportInit,
+} from "./client/transport.ts"
+export { EncoreCheckoutPoints, EncorePointsHistory } from "./components/index.ts"
+export { EncoreElement, REFRESH_EVENT } from "./components/encore-element.ts"
+export { createFormat, type Format } from "./i18n/format.ts"
+export { LOCALES, resolveLocale, type Locale } from "./i18n/locales.ts"
+export {
+  createTexts,
+  type Dictionary,
+  type Plural,
+  type Texts,
+  type TextValues,
+  type Translation,
+} from "./i18n/texts.ts"
+
+defineElements()

@@ -1,0 +1,115 @@
+/**
+ * The answers of Encore's store API, as the contract fixes them. Points are
+ * whole numbers, amounts are in major units of their currency, times are
+ * ISO 8601 in UTC.
+ */
+
+export type Stage = "first_contact" | "first_purchase" | "repeat_contact" | "loyalty"
+
+export type EntryKind =
+  | "award"
+  | "adjustment"
+  | "reversal"
+  | "expiry"
+  | "redemption"
+  | "restoration"
+  | "merge"
+  | "opening"
+
+export interface WayToEarn {
+  id: string
+  name: string
+  description: string
+}
+
+export interface Tier {
+  id: string
+  name: string
+}
+
+export interface NextTier extends Tier {
+  missing: { points?: number; spend?: number; orders?: number }
+}
+
+export interface Reward {
+  id: string
+  name: string
+}
+
+export interface Program {
+  points_name: string | null
+  ways_to_earn: WayToEarn[]
+  tiers: Tier[]
+  rewards: Reward[]
+}
+
+export interface PointsBalance {
+  /** Can be spent now. */
+  available: number
+  /** Earned, but not spendable yet. */
+  pending: number
+  /** Set aside for a cart. */
+  held: number
+  /** Owed, because points were taken back after they had been spent. */
+  debt: number
+  next_expiry: { points: number; at: string } | null
+}
+
+export interface Member {
+  name: string | null
+  card_number: string
+  referral_code: string
+  stage: Stage
+  stage_since: string
+  points: PointsBalance
+  tier: Tier | null
+  next_tier: NextTier | null
+}
+
+export interface Entry {
+  id: string
+  kind: EntryKind
+  /** Signed: negative where points were spent, taken back or expired. */
+  points: number
+  reason: string | null
+  source_type: string
+  source_id: string
+  created_at: string
+  available_at: string | null
+  expires_at: string | null
+}
+
+export interface EarnLine {
+  rule_id: string
+  rule: string
+  points: number
+  explanation: string
+}
+
+export interface CartLoyalty {
+  earn: {
+    points: number
+    available_on: string | null
+    lines: EarnLine[]
+    /** True for a guest: the points are only theirs once they have an account. */
+    requires_account: boolean
+  }
+  redeem: {
+    available: number
+    min: number
+    step: number
+    max: number
+    max_amount: number
+    currency_code: string
+    applied: { points: number; amount: number } | null
+    unavailable_reason: string | null
+  }
+  next_tier: NextTier | null
+}
+
+export interface EntryPage {
+  entries: Entry[]
+  count: number
+  offset: number
+  limit: number
+}
