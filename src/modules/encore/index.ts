@@ -1,0 +1,6 @@
+import { Module } from "@medusajs/framework/utils"
+import EncoreModuleService from "./service"
+
+export const ENCORE_MODULE = "encore"
+
+export default Module(ENCORE_MODULE, { service: EncoreModuleService })

@@ -1,0 +1,126 @@
+import {
+  CustomerInput,
+  ensureCustomerMembers,
+  lockMembers,
+  normalizeEmail,
+} from "../journey/members"
+import { Sql } from "../lib/sql"
+import { Basket } from "../program/basket"
+import { earn } from "../program/earn"
+import { Program } from "../program/rules"
+import { award, Recorded } from "./record"
+import { PurchaseInput } from "./types"
+
+export type Identified = Pick<Recorded, "awards" | "stage_changes"> & {
+  member_id: string
+  /** Purchases that were nobody's and are now this member's. */
+  claimed: number
+}
+
+type StoredPurchase = Omit<PurchaseInput, "basket"> & { id: string; basket: Basket }
+
+const STORED_COLUMNS = `id, source, source_id, import_id, member_id, email, currency_code,
+  amount::text as amount, item_count, basket, placed_at, canceled_at`
+
+/**
+ * Joins what is known of an address to the account that has proven to own it:
+ * imported history, whose member becomes the customer's, and guest orders, which
+ * earn now by today's rules as of their own dates. Again, it changes nothing.
+ *
+ * A customer who has earned on an account of their own already keeps that member;
+ * the imported one is left to an admin's merge, since two sets of lots are at stake.
+ */
+export async function identifyCustomer(
+  sql: Sql,
+  customer: CustomerInput & { email: string },
+  program: Program
+): Promise<Identified> {
+  const email = normalizeEmail(customer.email)
+  const own = (await ensureCustomerMembers(sql, [customer])).get(customer.customer_id)!
+  const [contact] = await sql<{ id: string }>(
+    `select id from encore_member
+     where email = ? and customer_id is null and deleted_at is null`,
+    [email]
+  )
+  await lockMembers(sql, contact ? [own, contact.id] : [own])
+
+  const member_id = contact && (await adopt(sql, own, contact.id)) ? contact.id : own
+  await sql(
+    `update encore_member set email_proven_at = coalesce(email_proven_at, now()),
+       email = ?, updated_at = now() where id = ?`,
+    [email, member_id]
+  )
+  const guestOrders = await sql<{ id: string }>(
+    `select id from encore_purchase
+     where email = ? and member_id is null and deleted_at is null`,
+    [email]
+  )
+  return {
+    member_id,
+    ...(await assign(sql, guestOrders.map((row) => row.id), member_id, program)),
+  }
+}
+
+/**
+ * Gives purchases that were nobody's to a member, and awards them: as of their own
+ * dates, by the rules in force.
+ */
+export async function assignPurchases(
+  sql: Sql,
+  purchaseIds: string[],
+  memberId: string,
+  program: Program
+): Promise<Identified> {
+  await lockMembers(sql, [memberId])
+  return { member_id: memberId, ...(await assign(sql, purchaseIds, memberId, program)) }
+}
+
+async function assign(
+  sql: Sql,
+  purchaseIds: string[],
+  memberId: string,
+  program: Program
+): Promise<Omit<Identified, "member_id">> {
+  const claimed = await sql<StoredPurchase>(
+    `update encore_purchase set member_id = ?, updated_at = now()
+     where id = any(?) and member_id is null and deleted_at is null
+     returning ${STORED_COLUMNS}`,
+    [memberId, purchaseIds]
+  )
+  const rated = claimed.map((purchase) => ({
+    ...purchase,
+    earnings: purchase.canceled_at
+      ? { points: 0, lines: [] }
+      : earn(purchase.basket, program.rules),
+  }))
+  await sql(
+    `update encore_purchase p set points = r.points
+     from jsonb_to_recordset(?::jsonb) as r(id text, points integer) where p.id = r.id`,
+    [JSON.stringify(rated.map(({ id, earnings }) => ({ id, points: earnings.points })))]
+  )
+  return { claimed: claimed.length, ...(await award(sql, rated, program)) }
+}
+
+/** Makes the imported member the customer's where their own has no history yet.
+ * @returns whether it did */
+async function adopt(sql: Sql, ownId: string, contactId: string): Promise<boolean> {
+  const given = await sql(
+    `update encore_member m set deleted_at = now(), updated_at = now()
+     where m.id = ?
+       and not exists (select 1 from encore_point_entry e where e.member_id = m.id)
+       and not exists (
+         select 1 from encore_purchase p where p.member_id = m.id and p.deleted_at is null)
+     returning m.id`,
+    [ownId]
+  )
+  if (!given.length) {
+    return false
+  }
+  await sql(
+    `update encore_member m set customer_id = own.customer_id, name = own.name,
+       contacted_at = least(m.contacted_at, own.contacted_at), updated_at = now()
+     from encore_member own where m.id = ? and own.id = ?`,
+    [contactId, ownId]
+  )
+  return true
+}

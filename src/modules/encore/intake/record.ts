@@ -1,0 +1,139 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { lockMembers } from "../journey/members"
+import { refreshJourneys, StageChanged } from "../journey/refresh"
+import { entryKey, postCredits } from "../ledger/post"
+import { CreditInput } from "../ledger/types"
+import { Sql } from "../lib/sql"
+import { earn, Earnings } from "../program/earn"
+import { Program } from "../program/rules"
+import { lotDates } from "../program/maturity"
+import { Award, PurchaseInput } from "./types"
+
+export type Recorded = {
+  /** The purchases that were not known before. */
+  purchases: { id: string; source_id: string; member_id: string | null; points: number }[]
+  awards: Award[]
+  stage_changes: StageChanged[]
+}
+
+/**
+ * Takes purchases in: records each once, awards its points by the rules in force,
+ * and moves its member's stage. Orders as they are placed, a shop's earlier orders
+ * and imported history all come through here.
+ *
+ * Runs in the caller's transaction: all of it or nothing. A purchase that is known
+ * already is left as it is, however often it comes.
+ */
+export async function recordPurchases(
+  sql: Sql,
+  inputs: PurchaseInput[],
+  program: Program
+): Promise<Recorded> {
+  await lockMembers(sql, membersOf(inputs))
+
+  const rated = inputs.map((input) => {
+    const counts = input.member_id !== null && input.canceled_at === null
+    const earnings: Earnings = counts
+      ? earn(input.basket, program.rules)
+      : { points: 0, lines: [] }
+    return { ...input, id: generateEntityId(undefined, "encpur"), earnings }
+  })
+  const inserted = new Set(await insertPurchases(sql, rated))
+  const fresh = rated.filter((purchase) => inserted.has(purchase.id))
+
+  return {
+    purchases: fresh.map(({ id, source_id, member_id, earnings }) => ({
+      id,
+      source_id,
+      member_id,
+      points: earnings.points,
+    })),
+    ...(await award(sql, fresh, program)),
+  }
+}
+
+type Rated = PurchaseInput & { id: string; earnings: Earnings }
+
+/** Posts what purchases earned and refreshes their members; both of one set. */
+export async function award(
+  sql: Sql,
+  purchases: Rated[],
+  program: Program
+): Promise<Pick<Recorded, "awards" | "stage_changes">> {
+  const credits = purchases.flatMap((purchase) => creditsOf(purchase, program))
+  const posted = await postCredits(sql, credits)
+  return {
+    awards: credits.map((credit, index) => ({
+      member_id: credit.member_id,
+      entry_id: posted[index]!.entry_id,
+      points: credit.points,
+      source_type: credit.source_type,
+      source_id: credit.source_id,
+    })),
+    stage_changes: await refreshJourneys(sql, membersOf(purchases), program.settings),
+  }
+}
+
+function creditsOf(purchase: Rated, { settings }: Program): CreditInput[] {
+  const { member_id } = purchase
+  if (member_id === null) {
+    return []
+  }
+  return purchase.earnings.lines.map((line) => {
+    const base = {
+      member_id,
+      kind: "award" as const,
+      ...sourceOf(purchase),
+      rule_id: line.rule_id,
+    }
+    return {
+      ...base,
+      rule_version_id: line.rule_version_id,
+      idempotency_key: entryKey(base),
+      points: line.points,
+      actor_type: "system",
+      explanation: [line],
+      effective_at: purchase.placed_at,
+      ...lotDates(purchase.placed_at, settings),
+    }
+  })
+}
+
+/** How entries name a purchase: the shop's own order by its id, for the reader;
+ * one from elsewhere by our record of it. */
+export function sourceOf(purchase: {
+  id: string
+  source: PurchaseInput["source"]
+  source_id: string
+}) {
+  return purchase.source === "medusa"
+    ? { source_type: "order", source_id: purchase.source_id }
+    : { source_type: "purchase", source_id: purchase.id }
+}
+
+function membersOf(purchases: { member_id: string | null }[]): string[] {
+  return [...new Set(purchases.flatMap(({ member_id }) => member_id ?? []))]
+}
+
+async function insertPurchases(sql: Sql, purchases: Rated[]): Promise<string[]> {
+  const rows = purchases.map(({ earnings, ...purchase }) => ({
+    ...purchase,
+    points: earnings.points,
+  }))
+  const inserted = await sql<{ id: string }>(
+    `insert into encore_purchase (
+       id, source, source_id, import_id, member_id, email, currency_code, amount,
+       raw_amount, item_count, basket, points, placed_at, canceled_at)
+     select id, source, source_id, import_id, member_id, email, currency_code,
+       amount::numeric, jsonb_build_object('value', amount, 'precision', 20),
+       item_count, basket, points, placed_at, canceled_at
+     from jsonb_to_recordset(?::jsonb) as r(
+       id text, source text, source_id text, import_id text, member_id text, email text,
+       currency_code text, amount text, item_count integer, basket jsonb,
+       points integer, placed_at timestamptz, canceled_at timestamptz)
+     on conflict (source, source_id) where deleted_at is null do nothing
+     returning id`,
+    [JSON.stringify(rows)]
+  )
+  return inserted.map((row) => row.id)
+}

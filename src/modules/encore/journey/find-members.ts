@@ -1,0 +1,84 @@
+import { Sql } from "../lib/sql"
+import { Health } from "./rhythm"
+import { Stage } from "./stage"
+
+export type MemberFilters = {
+  q?: string
+  stage?: Stage[]
+  health?: Health[]
+}
+
+/** By what a list of members can be sorted; `-` in front turns it round. */
+export const MEMBER_ORDERS = [
+  "email",
+  "stage",
+  "available",
+  "purchase_count",
+  "net_total",
+  "last_purchase_at",
+  "created_at",
+] as const
+
+export type MemberOrder = (typeof MEMBER_ORDERS)[number] | `-${(typeof MEMBER_ORDERS)[number]}`
+
+export type MemberPage = { ids: string[]; count: number }
+
+/** Health is the member's own dates against the clock, so that it needs no job. */
+const HEALTH: Record<Health, string> = {
+  active: "m.at_risk_at > now()",
+  at_risk: "m.at_risk_at <= now() and m.lapsed_at > now()",
+  lapsed: "m.lapsed_at <= now()",
+}
+
+const ORDER_COLUMNS: Record<(typeof MEMBER_ORDERS)[number], string> = {
+  email: "m.email",
+  // in the order of the path, not of the alphabet
+  stage:
+    "array_position(array['first_contact','first_purchase','repeat_contact','loyalty'], m.stage)",
+  available: "m.available",
+  purchase_count: "m.purchase_count",
+  net_total: "m.net_total",
+  last_purchase_at: "m.last_purchase_at",
+  created_at: "m.created_at",
+}
+
+/**
+ * One page of members, and how many there are in all, in one round trip.
+ * `q` is looked for in name, e-mail address and card number.
+ */
+export async function findMembers(
+  sql: Sql,
+  filters: MemberFilters,
+  page: { order: MemberOrder; limit: number; offset: number }
+): Promise<MemberPage> {
+  const conditions = ["m.deleted_at is null"]
+  const bindings: unknown[] = []
+  if (filters.q) {
+    const pattern = `%${filters.q.trim().replace(/[\\%_]/g, "\\$&")}%`
+    conditions.push("(m.email ilike ? or m.name ilike ? or m.card_number like ?)")
+    bindings.push(pattern, pattern, pattern.replace(/\s+/g, ""))
+  }
+  if (filters.stage?.length) {
+    conditions.push("m.stage = any(?)")
+    bindings.push(filters.stage)
+  }
+  if (filters.health?.length) {
+    conditions.push(`(${filters.health.map((health) => HEALTH[health]).join(" or ")})`)
+  }
+  const where = conditions.join(" and ")
+  const descending = page.order.startsWith("-")
+  const column = ORDER_COLUMNS[page.order.replace("-", "") as keyof typeof ORDER_COLUMNS]
+  const direction = descending ? "desc nulls last" : "asc nulls last"
+
+  const [row] = await sql<{ ids: string[] | null; count: number }>(
+    `select
+       (select count(*)::integer from encore_member m where ${where}) as count,
+       (select array_agg(id) from (
+         select m.id from encore_member m where ${where}
+         order by ${column} ${direction}, m.id ${descending ? "desc" : "asc"}
+         limit ? offset ?
+       ) page) as ids`,
+    [...bindings, ...bindings, page.limit, page.offset]
+  )
+  return { ids: row?.ids ?? [], count: row?.count ?? 0 }
+}

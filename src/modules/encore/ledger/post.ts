@@ -1,0 +1,88 @@
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { EncoreError } from "../lib/encore-error"
+import { Sql } from "../lib/sql"
+import { asLedgerError } from "./errors"
+import { CreditInput, DebitInput, MAX_ENTRY_POINTS, PostResult } from "./types"
+
+/**
+ * Posts credits in one round trip, one or ten thousand: all of them or, on an
+ * error, none. A key that exists is answered with its first entry.
+ *
+ * @returns one result per input, in their order
+ * @throws NOT_FOUND for an unknown member, CONFLICT for a key with another body,
+ * INVALID_DATA for points that are no whole number above zero or far too many
+ */
+export async function postCredits(sql: Sql, credits: CreditInput[]): Promise<PostResult[]> {
+  return post(
+    sql,
+    credits.length === 1 ? "encore_ledger_credit_one" : "encore_ledger_credit",
+    credits
+  )
+}
+
+/**
+ * Posts debits in their order, in one round trip: all of them or none.
+ *
+ * @returns one result per input, in their order
+ * @throws as `postCredits`, and NOT_ALLOWED where the points aren't there or an
+ * award would be taken back beyond what it gave
+ */
+export async function postDebits(sql: Sql, debits: DebitInput[]): Promise<PostResult[]> {
+  return post(sql, "encore_ledger_debit", debits)
+}
+
+async function post(
+  sql: Sql,
+  fn: string,
+  inputs: (CreditInput | DebitInput)[]
+): Promise<PostResult[]> {
+  if (!inputs.length) {
+    return []
+  }
+  const keys = new Set<string>()
+  for (const input of inputs) {
+    if (
+      !Number.isInteger(input.points) ||
+      input.points <= 0 ||
+      input.points > MAX_ENTRY_POINTS
+    ) {
+      throw new EncoreError(MedusaError.Types.INVALID_DATA, "points_out_of_range", {
+        max: MAX_ENTRY_POINTS,
+      })
+    }
+    if (keys.has(input.idempotency_key)) {
+      throw new EncoreError(MedusaError.Types.CONFLICT, "key_used_twice", {
+        key: input.idempotency_key,
+      })
+    }
+    keys.add(input.idempotency_key)
+  }
+
+  const rows = inputs.map((input) => ({
+    ...input,
+    id: generateEntityId(undefined, "encent"),
+  }))
+  const payload = JSON.stringify(fn === "encore_ledger_credit_one" ? rows[0] : rows)
+  try {
+    return await sql<PostResult>(`select * from ${fn}(?::jsonb)`, [payload])
+  } catch (error) {
+    throw asLedgerError(error)
+  }
+}
+
+/** The key under which an entry has its one effect: (member, kind, source, rule). */
+export function entryKey(input: {
+  member_id: string
+  kind: string
+  source_type: string
+  source_id: string
+  rule_id?: string | null
+}): string {
+  return [
+    input.member_id,
+    input.kind,
+    input.source_type,
+    input.source_id,
+    input.rule_id ?? "-",
+  ].join(":")
+}

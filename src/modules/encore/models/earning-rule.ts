@@ -1,0 +1,15 @@
+import { model } from "@medusajs/framework/utils"
+import { EarningRuleVersion } from "./earning-rule-version"
+
+/** A way to earn. What it says stands in its versions; this row says whether it
+ * applies and which version does. */
+export const EarningRule = model
+  .define("encore_earning_rule", {
+    id: model.id({ prefix: "encrule" }).primaryKey(),
+    name: model.text().searchable(),
+    status: model.enum(["draft", "published", "archived"]).default("draft"),
+    /** Number of the version in force. */
+    version: model.number().default(1),
+    versions: model.hasMany(() => EarningRuleVersion, { mappedBy: "rule" }),
+  })
+  .indexes([{ name: "IDX_encore_earning_rule_status", on: ["status"] }])

@@ -1,0 +1,7 @@
+import { model } from "@medusajs/framework/utils"
+
+/** How far a recurring job has come through the shop's own records. */
+export const Watermark = model.define("encore_watermark", {
+  id: model.id().primaryKey(),
+  at: model.dateTime(),
+})

@@ -1,0 +1,81 @@
+import { z } from "@medusajs/framework/zod"
+import { STAGES } from "../journey/stage"
+
+/** The settings are one row. */
+export const SETTING_ID = "encset_program"
+
+const days = z.number().int().min(0).max(36_500)
+
+const StageRule = z.object({
+  stage: z.enum(STAGES),
+  min_purchases: z.number().int().min(0).max(1_000_000),
+  min_net_spend: z.number().min(0).nullable().default(null),
+})
+
+const DEFAULT_STAGES: z.infer<typeof StageRule>[] = [
+  { stage: "first_contact", min_purchases: 0, min_net_spend: null },
+  { stage: "first_purchase", min_purchases: 1, min_net_spend: null },
+  { stage: "repeat_contact", min_purchases: 2, min_net_spend: null },
+  { stage: "loyalty", min_purchases: 4, min_net_spend: null },
+]
+
+/** Everything about the program that is one value for the whole shop. */
+export const Settings = z
+  .object({
+    points_name: z.string().trim().min(1).max(40).default("Points"),
+    earning: z
+      .object({
+        /** Points of an order become available this many days after the event. */
+        maturity: z
+          .object({ event: z.literal("placed"), days: days.default(0) })
+          .prefault({ event: "placed" }),
+        /** And expire that many days after they became available; null: never. */
+        expiry: z
+          .object({ days: days.min(1).nullable().default(null) })
+          .prefault({}),
+      })
+      .prefault({}),
+    /** Whether an account's e-mail address counts as proven without a
+     * verification: only where the shop verifies addresses by itself. */
+    trust_account_emails: z.boolean().default(false),
+    /** The currency of all thresholds in money; null: none is used. */
+    spend_currency_code: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .regex(/^[a-z]{3}$/)
+      .nullable()
+      .default(null),
+    stages: z
+      .array(StageRule)
+      .length(STAGES.length)
+      .default(DEFAULT_STAGES)
+      .refine((rules) => STAGES.every((stage, i) => rules[i]?.stage === stage), {
+        message: "Give one rule for each stage, in the order of the stages",
+      })
+      .refine(
+        (rules) =>
+          rules.every(
+            (rule, i) => i === 0 || rule.min_purchases >= rules[i - 1]!.min_purchases
+          ),
+        { message: "A later stage can't ask for fewer purchases than an earlier one" }
+      ),
+    rhythm: z
+      .object({
+        default_gap_days: days.min(1).default(90),
+        at_risk_after: z.number().min(1).max(100).default(1.5),
+        lapsed_after: z.number().min(1).max(100).default(3),
+      })
+      .prefault({})
+      .refine((rhythm) => rhythm.lapsed_after > rhythm.at_risk_after, {
+        message: "Lapsed has to come after at risk",
+      }),
+  })
+  .refine(
+    (settings) =>
+      settings.spend_currency_code !== null ||
+      settings.stages.every((rule) => rule.min_net_spend === null),
+    { message: "Choose the currency of the spending thresholds" }
+  )
+
+export type Settings = z.infer<typeof Settings>

@@ -1,0 +1,168 @@
+import { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { cancelOrders, Canceled } from "./intake/cancel"
+import { assignPurchases, Identified, identifyCustomer } from "./intake/identify"
+import { Recorded, recordPurchases } from "./intake/record"
+import { PurchaseInput } from "./intake/types"
+import { findMembers, MemberFilters, MemberOrder, MemberPage } from "./journey/find-members"
+import { ContactInput, CustomerInput, ensureContactMembers, ensureCustomerMembers } from "./journey/members"
+import { RefreshedPage, refreshMembers } from "./journey/refresh-members"
+import { maturePoints } from "./ledger/mature"
+import { NextExpiry, nextExpiries } from "./ledger/next-expiry"
+import { postCredits, postDebits } from "./ledger/post"
+import { CreditInput, DebitInput, PostResult } from "./ledger/types"
+import { Verification, verifyLedger } from "./ledger/verify"
+import { sqlOf } from "./lib/sql"
+import * as models from "./models"
+import { Program, programInForce } from "./program/rules"
+import { saveSettings } from "./program/save-settings"
+import { Settings } from "./program/settings"
+
+/**
+ * The only door to the plugin's own state. It opens transactions and hands on to
+ * the rooms, which hold the logic.
+ */
+export default class EncoreModuleService extends MedusaService(models) {
+  /** @see postCredits; one round trip, a transaction only where the caller has one. */
+  @InjectManager()
+  async postCredits(
+    credits: CreditInput[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<PostResult[]> {
+    return postCredits(sqlOf(sharedContext), credits)
+  }
+
+  /** @see postDebits */
+  @InjectManager()
+  async postDebits(
+    debits: DebitInput[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<PostResult[]> {
+    return postDebits(sqlOf(sharedContext), debits)
+  }
+
+  /** @see maturePoints */
+  @InjectManager()
+  async maturePoints(
+    now: Date,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<number> {
+    return maturePoints(sqlOf(sharedContext), now)
+  }
+
+  /** @see verifyLedger */
+  @InjectManager()
+  async verifyLedger(@MedusaContext() sharedContext: Context = {}): Promise<Verification> {
+    return verifyLedger(sqlOf(sharedContext))
+  }
+
+  /** @see nextExpiries */
+  @InjectManager()
+  async nextExpiries(
+    memberIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Map<string, NextExpiry>> {
+    return nextExpiries(sqlOf(sharedContext), memberIds)
+  }
+
+  /** @see programInForce */
+  @InjectManager()
+  async programInForce(@MedusaContext() sharedContext: Context = {}): Promise<Program> {
+    return programInForce(sqlOf(sharedContext))
+  }
+
+  /** @see saveSettings */
+  @InjectManager()
+  async saveSettings(
+    settings: Settings,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Settings> {
+    return saveSettings(sqlOf(sharedContext), settings)
+  }
+
+  /** @see ensureCustomerMembers */
+  @InjectManager()
+  async ensureCustomerMembers(
+    customers: CustomerInput[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Map<string, string>> {
+    return ensureCustomerMembers(sqlOf(sharedContext), customers)
+  }
+
+  /** @see ensureContactMembers */
+  @InjectManager()
+  async ensureContactMembers(
+    contacts: ContactInput[],
+    trustAccounts: boolean,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Map<string, string>> {
+    return ensureContactMembers(sqlOf(sharedContext), contacts, trustAccounts)
+  }
+
+  /** @see findMembers */
+  @InjectManager()
+  async findMembers(
+    filters: MemberFilters,
+    page: { order: MemberOrder; limit: number; offset: number },
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<MemberPage> {
+    return findMembers(sqlOf(sharedContext), filters, page)
+  }
+
+  /** @see recordPurchases */
+  @InjectTransactionManager()
+  async recordPurchases(
+    purchases: PurchaseInput[],
+    program: Program,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Recorded> {
+    return recordPurchases(sqlOf(sharedContext), purchases, program)
+  }
+
+  /** @see cancelOrders */
+  @InjectTransactionManager()
+  async cancelOrders(
+    canceledAt: Map<string, Date>,
+    settings: Settings,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Canceled> {
+    return cancelOrders(sqlOf(sharedContext), canceledAt, settings)
+  }
+
+  /** @see refreshMembers */
+  @InjectTransactionManager()
+  async refreshMembers(
+    after: string | null,
+    limit: number,
+    settings: Settings,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<RefreshedPage> {
+    return refreshMembers(sqlOf(sharedContext), after, limit, settings)
+  }
+
+  /** @see identifyCustomer */
+  @InjectTransactionManager()
+  async identifyCustomer(
+    customer: CustomerInput & { email: string },
+    program: Program,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Identified> {
+    return identifyCustomer(sqlOf(sharedContext), customer, program)
+  }
+
+  /** @see assignPurchases */
+  @InjectTransactionManager()
+  async assignPurchases(
+    purchaseIds: string[],
+    memberId: string,
+    program: Program,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Identified> {
+    return assignPurchases(sqlOf(sharedContext), purchaseIds, memberId, program)
+  }
+}
