@@ -30,6 +30,7 @@ export class Lifetime {
   #stopping
   #watchdog
   #aborted = new AbortController()
+  #end = deferred()
 
   constructor() {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
@@ -43,6 +44,11 @@ export class Lifetime {
     return this.#aborted.signal
   }
 
+  /** Resolves when the script is to stop, fails if something it serves ends before. */
+  get ended() {
+    return this.#end.promise
+  }
+
   /** Runs when the script stops, last registered first. */
   onStop(close) {
     this.#closers.push(close)
@@ -52,6 +58,7 @@ export class Lifetime {
   stop() {
     this.#stopping ??= (async () => {
       this.#aborted.abort()
+      this.#end.resolve()
       while (this.#closers.length) {
         await this.#closers.pop()()
       }
@@ -93,8 +100,8 @@ export class Lifetime {
    * about everything printed so far; the promise resolves when it says yes.
    */
   async serve(title, command, args, options) {
-    const { ready, stopSignal = "SIGTERM", onExit, ...rest } = options
-    const child = this.#spawn(command, args, { ...rest, stopSignal })
+    const { ready, ...rest } = options
+    const child = this.#spawn(command, args, rest)
     const gone = child.ended.then(({ code, signal }) => {
       const printed = readFileSync(rest.log, "utf8")
       if (meansNoRoom(lastLines(printed, 40))) {
@@ -105,9 +112,8 @@ export class Lifetime {
           `(${signal ?? `exit code ${code}`}); all it printed is in ${shown(rest.log)}.`
       )
     })
+    gone.catch((error) => this.#end.reject(error))
     await Promise.race([ready(this.signal), gone])
-    gone.catch((error) => this.#aborted.signal.aborted || onExit?.(error))
-    return child
   }
 
   #spawn(command, args, { log, cwd, env, uid, gid, stopSignal = "SIGTERM" }) {
@@ -181,6 +187,14 @@ export class Lifetime {
       }
     }, 500).unref()
   }
+}
+
+function deferred() {
+  let resolve, reject
+  const promise = new Promise((...settle) => ([resolve, reject] = settle))
+  // Whoever waits for it hears of a failure; nobody has to.
+  promise.catch(() => undefined)
+  return { promise, resolve, reject }
 }
 
 async function stopGroup(child, ended, signal) {

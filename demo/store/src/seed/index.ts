@@ -1,0 +1,51 @@
+import { writeFileSync } from "node:fs"
+import type { ExecArgs } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
+import { seedAdmin, seedCustomers, seedShopper } from "./accounts"
+import { faithful, history, toCsv } from "./history"
+import { seedMarket } from "./market"
+import { people } from "./people"
+import { seedProducts } from "./products"
+import { Random } from "./random"
+
+const CUSTOMERS = 400
+
+const login = z.object({ email: z.string(), password: z.string() })
+
+/** What `scripts/demo` asks for, in ENCORE_SEED. */
+const Order = z.object({
+  backend_url: z.string(),
+  /** The day the demo was first made: the history ends there. */
+  until: z.coerce.date(),
+  admin: login,
+  shopper: login,
+  output: z.object({ history: z.string(), result: z.string() }),
+})
+
+/**
+ * Fills the store with what a shop has before it takes in Encore, and writes the
+ * purchase history to a file, for Encore's own import. Running it again adds what is
+ * missing and leaves the rest.
+ */
+export default async function seed({ container }: ExecArgs) {
+  const order = Order.parse(JSON.parse(process.env.ENCORE_SEED ?? "{}"))
+  const market = await seedMarket(container)
+  await seedProducts(container, market, order.backend_url)
+  await seedAdmin(container, order.admin)
+  await seedShopper(container, order.shopper, {
+    first_name: "Eleni",
+    last_name: "Markou",
+  })
+
+  const random = new Random(20)
+  const customers = people(random, CUSTOMERS)
+  await seedCustomers(container, customers)
+  const shopper = { email: order.shopper.email, currency_code: "eur" }
+  const purchases = [
+    ...faithful(new Random(7), shopper, order.until),
+    ...history(random, customers, order.until),
+  ]
+  writeFileSync(order.output.history, toCsv(purchases))
+  const { publishable_key } = market
+  writeFileSync(order.output.result, JSON.stringify({ publishable_key }))
+}

@@ -1,0 +1,77 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { buildPlugin } from "../build/plugin.mjs"
+import { ensureInstalled } from "../lib/install.mjs"
+import { ensureDatabase, startPostgres } from "../lib/postgres.mjs"
+import { say, step } from "../lib/progress.mjs"
+import { announce } from "./announce.mjs"
+import { buildShop, buildStore, linkPlugin } from "./builds.mjs"
+import { seedEncore } from "./encore.mjs"
+import { preflight, readOptions } from "./preflight.mjs"
+import { serveShop, shopPort } from "./shop-server.mjs"
+import { openState } from "./state.mjs"
+import { migrate, seedStore, startStore } from "./store.mjs"
+
+const DATABASE = "encore"
+
+/** Starts the demo and keeps it until somebody stops it. */
+export async function main(lifetime, argv) {
+  const options = readOptions(argv)
+  await preflight(lifetime, options)
+  const { paths } = options
+  if (options.fresh) {
+    paths.owned.forEach((owned) => rmSync(owned, { recursive: true, force: true }))
+  }
+  rmSync(paths.connection, { force: true })
+  mkdirSync(paths.logs, { recursive: true })
+  const state = await openState(paths.state)
+  await ensureInstalled(lifetime, { log: paths.log("install") })
+
+  const [postgres] = await together(
+    step("Starting Postgres", () =>
+      startPostgres(lifetime, { dir: paths.postgres, log: paths.log("postgres") })
+    ),
+    buildPlugin(lifetime, { log: paths.log("plugin-build") })
+  )
+  await ensureDatabase(postgres, DATABASE)
+  linkPlugin()
+  const demo = {
+    ...options,
+    ...state,
+    database_url: postgres.url(DATABASE),
+    storefront_url: `http://localhost:${await shopPort(state, options.port)}`,
+  }
+
+  const [seed] = await together(
+    migrate(lifetime, demo).then(() => seedStore(lifetime, demo)),
+    buildStore(lifetime, demo).then(() => buildShop(lifetime, demo))
+  )
+  await startStore(lifetime, demo)
+  await seedEncore(lifetime, demo, seed)
+  const storefront_url = await serveShop(lifetime, demo, seed)
+
+  const connection = {
+    backend_url: demo.backend_url,
+    admin_url: `${demo.backend_url}/app`,
+    storefront_url,
+    inbox_url: null,
+    publishable_key: seed.publishable_key,
+    database_url: demo.database_url,
+    admin: demo.admin,
+    shopper: demo.shopper,
+  }
+  writeFileSync(paths.connection, `${JSON.stringify(connection, null, 2)}\n`)
+  lifetime.onStop(() => rmSync(paths.connection, { force: true }))
+  say("Ready.")
+  announce(connection)
+  await lifetime.ended
+}
+
+/** Like Promise.all, but leaves nothing running behind the first failure. */
+async function together(...work) {
+  const results = await Promise.allSettled(work)
+  const failed = results.find(({ status }) => status === "rejected")
+  if (failed) {
+    throw failed.reason
+  }
+  return results.map(({ value }) => value)
+}
