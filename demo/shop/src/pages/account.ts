@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from "lit"
+import { Page } from "../elements/page.ts"
+import { navigate } from "../router/router.ts"
+import { renderSignInFirst } from "../elements/notice.ts"
+
+/** The customer's page: the points and their history. */
+class AccountPage extends Page {
+  protected override render(): TemplateResult {
+    const { shop } = this
+    const { customer } = shop.session
+    if (!customer) {
+      return renderSignInFirst(shop)
+    }
+    return html`
+      <div class="page-head with-action">
+        <h1>
+          ${shop.texts("account_title", {
+            name: customer.first_name ?? customer.email,
+          })}
+        </h1>
+        <button
+          class="button"
+          type="button"
+          data-testid="sign-out"
+          @click=${this.#signOut}
+        >
+          ${shop.texts("sign_out")}
+        </button>
+      </div>
+      <encore-points-history
+        .client=${shop.encore}
+        locale=${shop.locale}
+        data-testid="points-history"
+      ></encore-points-history>
+    `
+  }
+
+  async #signOut(): Promise<void> {
+    await this.shop.signOut()
+    navigate("/")
+  }
+}
+
+customElements.define("account-page", AccountPage)

@@ -1,0 +1,8 @@
+import "./account.ts"
+import "./cart.ts"
+import "./catalog.ts"
+import "./checkout.ts"
+import "./confirmation.ts"
+import "./product.ts"
+import "./register.ts"
+import "./sign-in.ts"
