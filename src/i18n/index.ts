@@ -41,7 +41,9 @@ export function en(key: string, params: Params = {}): string {
  * The language to answer a request in: `x-medusa-locale`, else the best of
  * `Accept-Language` (RFC 9110, 12.5.4), else English.
  */
-export function localeOf(headers: Record<string, string | string[] | undefined>): Locale {
+export function localeOf(
+  headers: Record<string, string | string[] | undefined>
+): Locale {
   const wanted = [headers["x-medusa-locale"], headers["accept-language"]]
     .flat()
     .flatMap((value) => preferences(value ?? ""))
@@ -53,7 +55,10 @@ function preferences(header: string): string[] {
     .split(",")
     .map((part) => {
       const [tag = "", ...rest] = part.trim().toLowerCase().split(";")
-      const quality = rest.find((p) => p.trim().startsWith("q="))?.trim().slice(2)
+      const quality = rest
+        .find((p) => p.trim().startsWith("q="))
+        ?.trim()
+        .slice(2)
       return { language: tag.split("-")[0]!, quality: quality ? Number(quality) : 1 }
     })
     .filter(({ quality }) => quality > 0)
@@ -62,7 +67,11 @@ function preferences(header: string): string[] {
 }
 
 /** An amount of money as people of the language write it. Major units. */
-export function money(locale: Locale, amount: number | string, currencyCode: string): string {
+export function money(
+  locale: Locale,
+  amount: number | string,
+  currencyCode: string
+): string {
   return new Intl.NumberFormat(locale, {
     style: "currency",
     currency: currencyCode,

@@ -9,8 +9,18 @@ import { cancelOrders, Canceled } from "./intake/cancel"
 import { assignPurchases, Identified, identifyCustomer } from "./intake/identify"
 import { Recorded, recordPurchases } from "./intake/record"
 import { PurchaseInput } from "./intake/types"
-import { findMembers, MemberFilters, MemberOrder, MemberPage } from "./journey/find-members"
-import { ContactInput, CustomerInput, ensureContactMembers, ensureCustomerMembers } from "./journey/members"
+import {
+  findMembers,
+  MemberFilters,
+  MemberOrder,
+  MemberPage,
+} from "./journey/find-members"
+import {
+  ContactInput,
+  CustomerInput,
+  ensureContactMembers,
+  ensureCustomerMembers,
+} from "./journey/members"
 import { RefreshedPage, refreshMembers } from "./journey/refresh-members"
 import { maturePoints } from "./ledger/mature"
 import { NextExpiry, nextExpiries } from "./ledger/next-expiry"
@@ -57,7 +67,9 @@ export default class EncoreModuleService extends MedusaService(models) {
 
   /** @see verifyLedger */
   @InjectManager()
-  async verifyLedger(@MedusaContext() sharedContext: Context = {}): Promise<Verification> {
+  async verifyLedger(
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Verification> {
     return verifyLedger(sqlOf(sharedContext))
   }
 

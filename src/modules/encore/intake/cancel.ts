@@ -8,7 +8,12 @@ import { sourceOf } from "./record"
 import { PurchaseInput } from "./types"
 
 export type Canceled = {
-  reversals: { member_id: string; entry_id: string; points: number; source_id: string }[]
+  reversals: {
+    member_id: string
+    entry_id: string
+    points: number
+    source_id: string
+  }[]
   stage_changes: StageChanged[]
 }
 

@@ -57,7 +57,12 @@ export async function identifyCustomer(
   )
   return {
     member_id,
-    ...(await assign(sql, guestOrders.map((row) => row.id), member_id, program)),
+    ...(await assign(
+      sql,
+      guestOrders.map((row) => row.id),
+      member_id,
+      program
+    )),
   }
 }
 

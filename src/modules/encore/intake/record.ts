@@ -11,7 +11,12 @@ import { Award, PurchaseInput } from "./types"
 
 export type Recorded = {
   /** The purchases that were not known before. */
-  purchases: { id: string; source_id: string; member_id: string | null; points: number }[]
+  purchases: {
+    id: string
+    source_id: string
+    member_id: string | null
+    points: number
+  }[]
   awards: Award[]
   stage_changes: StageChanged[]
 }

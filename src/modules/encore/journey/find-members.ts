@@ -19,7 +19,9 @@ export const MEMBER_ORDERS = [
   "created_at",
 ] as const
 
-export type MemberOrder = (typeof MEMBER_ORDERS)[number] | `-${(typeof MEMBER_ORDERS)[number]}`
+export type MemberOrder =
+  | (typeof MEMBER_ORDERS)[number]
+  | `-${(typeof MEMBER_ORDERS)[number]}`
 
 export type MemberPage = { ids: string[]; count: number }
 
@@ -67,7 +69,8 @@ export async function findMembers(
   }
   const where = conditions.join(" and ")
   const descending = page.order.startsWith("-")
-  const column = ORDER_COLUMNS[page.order.replace("-", "") as keyof typeof ORDER_COLUMNS]
+  const column =
+    ORDER_COLUMNS[page.order.replace("-", "") as keyof typeof ORDER_COLUMNS]
   const direction = descending ? "desc nulls last" : "asc nulls last"
 
   const [row] = await sql<{ ids: string[] | null; count: number }>(

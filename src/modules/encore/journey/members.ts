@@ -40,7 +40,11 @@ export async function ensureCustomerMembers(
       )
       return found.map((row) => [row.customer_id, row.id])
     },
-    (missing) => insertMembers(sql, rows.filter((row) => missing.has(row.customer_id)))
+    (missing) =>
+      insertMembers(
+        sql,
+        rows.filter((row) => missing.has(row.customer_id))
+      )
   )
 }
 

@@ -34,10 +34,10 @@ export function rhythmOf(placedAt: Date[], rules: RhythmRules): Rhythm | null {
   }
 
   const gaps = days.slice(1).map((day, index) => day - days[index]!)
-  const gap =
-    (median(gaps) * gaps.length + rules.default_gap_days) / (gaps.length + 1)
+  const gap = (median(gaps) * gaps.length + rules.default_gap_days) / (gaps.length + 1)
   const last = Math.max(...placedAt.map((at) => at.getTime()))
-  const after = (gapsLater: number) => new Date(last + Math.round(gap * gapsLater * DAY))
+  const after = (gapsLater: number) =>
+    new Date(last + Math.round(gap * gapsLater * DAY))
 
   return {
     expected_next_at: after(1),

@@ -96,7 +96,9 @@ export function replayStages(
   const moments = history.purchases
     .flatMap((purchase) => [
       { at: purchase.placed_at, sign: 1, purchase },
-      ...(purchase.canceled_at ? [{ at: purchase.canceled_at, sign: -1, purchase }] : []),
+      ...(purchase.canceled_at
+        ? [{ at: purchase.canceled_at, sign: -1, purchase }]
+        : []),
     ])
     .sort(
       (a, b) =>

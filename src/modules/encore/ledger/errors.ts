@@ -16,7 +16,5 @@ const BY_STATE: Record<string, [type: string, key: string]> = {
 export function asLedgerError(error: unknown): unknown {
   const state = (error as { code?: string } | null)?.code
   const known = state ? BY_STATE[state] : undefined
-  return known
-    ? new EncoreError(known[0], known[1], { max: MAX_ENTRY_POINTS })
-    : error
+  return known ? new EncoreError(known[0], known[1], { max: MAX_ENTRY_POINTS }) : error
 }

@@ -12,7 +12,10 @@ import { CreditInput, DebitInput, MAX_ENTRY_POINTS, PostResult } from "./types"
  * @throws NOT_FOUND for an unknown member, CONFLICT for a key with another body,
  * INVALID_DATA for points that are no whole number above zero or far too many
  */
-export async function postCredits(sql: Sql, credits: CreditInput[]): Promise<PostResult[]> {
+export async function postCredits(
+  sql: Sql,
+  credits: CreditInput[]
+): Promise<PostResult[]> {
   return post(
     sql,
     credits.length === 1 ? "encore_ledger_credit_one" : "encore_ledger_credit",
@@ -27,7 +30,10 @@ export async function postCredits(sql: Sql, credits: CreditInput[]): Promise<Pos
  * @throws as `postCredits`, and NOT_ALLOWED where the points aren't there or an
  * award would be taken back beyond what it gave
  */
-export async function postDebits(sql: Sql, debits: DebitInput[]): Promise<PostResult[]> {
+export async function postDebits(
+  sql: Sql,
+  debits: DebitInput[]
+): Promise<PostResult[]> {
   return post(sql, "encore_ledger_debit", debits)
 }
 

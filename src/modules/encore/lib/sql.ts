@@ -2,7 +2,10 @@ import { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
 /** Runs one statement, with `?` for each binding, and answers its rows. */
-export type Sql = <Row>(statement: string, bindings?: readonly unknown[]) => Promise<Row[]>
+export type Sql = <Row>(
+  statement: string,
+  bindings?: readonly unknown[]
+) => Promise<Row[]>
 
 /** The part of knex that the rooms stand on. */
 type RawExecutor = {

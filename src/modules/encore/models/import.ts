@@ -8,9 +8,7 @@ export const Import = model
     kind: model.enum(["purchases", "balances", "orders"]),
     dry_run: model.boolean(),
     file_name: model.text().nullable(),
-    status: model
-      .enum(["running", "completed", "failed", "undone"])
-      .default("running"),
+    status: model.enum(["running", "completed", "failed", "undone"]).default("running"),
     rows: model.number().default(0),
     processed: model.number().default(0),
     accepted: model.number().default(0),

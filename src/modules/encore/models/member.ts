@@ -61,7 +61,11 @@ export const Member = model
       where: "customer_id IS NULL AND email IS NOT NULL AND deleted_at IS NULL",
     },
     { name: "IDX_encore_member_card_number_unique", on: ["card_number"], unique: true },
-    { name: "IDX_encore_member_referral_code_unique", on: ["referral_code"], unique: true },
+    {
+      name: "IDX_encore_member_referral_code_unique",
+      on: ["referral_code"],
+      unique: true,
+    },
     { name: "IDX_encore_member_email", on: ["email"] },
     { name: "IDX_encore_member_stage", on: ["stage", "id"] },
     { name: "IDX_encore_member_created_at", on: ["created_at", "id"] },

@@ -41,5 +41,9 @@ export const Purchase = model
       on: ["email"],
       where: "member_id IS NULL AND deleted_at IS NULL",
     },
-    { name: "IDX_encore_purchase_import", on: ["import_id"], where: "import_id IS NOT NULL" },
+    {
+      name: "IDX_encore_purchase_import",
+      on: ["import_id"],
+      where: "import_id IS NOT NULL",
+    },
   ])

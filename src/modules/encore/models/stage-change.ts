@@ -12,6 +12,4 @@ export const StageChange = model
     reason: model.json(),
     at: model.dateTime(),
   })
-  .indexes([
-    { name: "IDX_encore_stage_change_member", on: ["member_id", "at"] },
-  ])
+  .indexes([{ name: "IDX_encore_stage_change_member", on: ["member_id", "at"] }])

@@ -26,9 +26,7 @@ export type Amounts = {
 export function basketOfAmount(amount: string, currencyCode: string): Basket {
   return {
     currency_code: currencyCode,
-    lines: [
-      { id: "goods", product_id: null, quantity: 1, net: amount, gross: amount },
-    ],
+    lines: [{ id: "goods", product_id: null, quantity: 1, net: amount, gross: amount }],
     shipping: { net: "0", gross: "0" },
   }
 }

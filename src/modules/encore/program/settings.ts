@@ -30,9 +30,7 @@ export const Settings = z
           .object({ event: z.literal("placed"), days: days.default(0) })
           .prefault({ event: "placed" }),
         /** And expire that many days after they became available; null: never. */
-        expiry: z
-          .object({ days: days.min(1).nullable().default(null) })
-          .prefault({}),
+        expiry: z.object({ days: days.min(1).nullable().default(null) }).prefault({}),
       })
       .prefault({}),
     /** Whether an account's e-mail address counts as proven without a

@@ -1,0 +1,34 @@
+import { Award } from "../modules/encore/intake/types"
+import { Canceled } from "../modules/encore/intake/cancel"
+import { StageChanged } from "../modules/encore/journey/refresh"
+
+/** What the plugin tells the shop; payloads hold ids and what changed. */
+export const EncoreEvents = {
+  POINTS_AWARDED: "encore.points_awarded",
+  POINTS_REVERSED: "encore.points_reversed",
+  STAGE_CHANGED: "encore.stage_changed",
+} as const
+
+export type Changes = {
+  awards?: Award[]
+  reversals?: Canceled["reversals"]
+  stage_changes?: StageChanged[]
+}
+
+/** The events that changes are told by, in the order in which they came about. */
+export function eventsOf(changes: Changes): { name: string; data: object }[] {
+  return [
+    ...(changes.awards ?? []).map((data) => ({
+      name: EncoreEvents.POINTS_AWARDED,
+      data,
+    })),
+    ...(changes.reversals ?? []).map((data) => ({
+      name: EncoreEvents.POINTS_REVERSED,
+      data,
+    })),
+    ...(changes.stage_changes ?? []).map((data) => ({
+      name: EncoreEvents.STAGE_CHANGED,
+      data,
+    })),
+  ]
+}

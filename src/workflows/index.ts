@@ -1,0 +1,6 @@
+export { accountForOrdersWorkflow } from "./intake/account-for-orders"
+export { reconcileOrdersWorkflow } from "./intake/reconcile-orders"
+export { enrollCustomersWorkflow } from "./journey/enroll-customers"
+export { adjustPointsWorkflow } from "./ledger/adjust-points"
+export { maturePointsWorkflow } from "./ledger/mature-points"
+export { EncoreEvents } from "./events"

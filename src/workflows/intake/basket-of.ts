@@ -1,0 +1,64 @@
+import { BigNumberInput } from "@medusajs/framework/types"
+import { MathBN } from "@medusajs/framework/utils"
+import { Basket } from "../../modules/encore/program/basket"
+
+/** What has to be asked of a cart or an order so that `basketOf` has its totals:
+ * `total` makes Medusa compute them, from the tax lines and adjustments. */
+export const BASKET_FIELDS = [
+  "id",
+  "currency_code",
+  "total",
+  "items.*",
+  "items.tax_lines.*",
+  "items.adjustments.*",
+  "shipping_methods.*",
+  "shipping_methods.tax_lines.*",
+  "shipping_methods.adjustments.*",
+]
+
+type Totals = {
+  subtotal?: BigNumberInput
+  discount_subtotal?: BigNumberInput
+  total?: BigNumberInput
+}
+
+/** A cart or an order with Medusa's totals on its lines. */
+export type CartLike = {
+  currency_code: string
+  items?: (Totals & {
+    id: string
+    product_id?: string | null
+    quantity: BigNumberInput
+    is_giftcard?: boolean
+  })[]
+  shipping_methods?: Totals[]
+}
+
+/** The basket that a cart or an order is to the earning rules. */
+export function basketOf(cart: CartLike): Basket {
+  const shipping = (cart.shipping_methods ?? []).map(amountsOf)
+  return {
+    currency_code: cart.currency_code.toLowerCase(),
+    lines: (cart.items ?? [])
+      // A gift card is money changed, not money spent; its goods earn later.
+      .filter((item) => !item.is_giftcard)
+      .map((item) => ({
+        id: item.id,
+        product_id: item.product_id ?? null,
+        quantity: MathBN.convert(item.quantity).toNumber(),
+        ...amountsOf(item),
+      })),
+    shipping: {
+      net: MathBN.sum(0, ...shipping.map((method) => method.net)).toString(),
+      gross: MathBN.sum(0, ...shipping.map((method) => method.gross)).toString(),
+    },
+  }
+}
+
+/** Medusa's `subtotal` is before discounts, its `total` after, with tax. */
+function amountsOf(line: Totals): { net: string; gross: string } {
+  return {
+    net: MathBN.sub(line.subtotal ?? 0, line.discount_subtotal ?? 0).toString(),
+    gross: MathBN.convert(line.total ?? 0).toString(),
+  }
+}

@@ -1,0 +1,75 @@
+import { MathBN } from "@medusajs/framework/utils"
+import { PurchaseInput } from "../../modules/encore/intake/types"
+import { CustomerInput } from "../../modules/encore/journey/members"
+import { BASKET_FIELDS, basketOf, CartLike } from "./basket-of"
+
+export const ORDER_FIELDS = [
+  ...BASKET_FIELDS,
+  "email",
+  "created_at",
+  "canceled_at",
+  "is_draft_order",
+  "customer.id",
+  "customer.email",
+  "customer.first_name",
+  "customer.last_name",
+  "customer.has_account",
+  "customer.created_at",
+]
+
+/** The customer as Medusa knows them, with or without an account. */
+export type CustomerRecord = {
+  id: string
+  email: string | null
+  first_name: string | null
+  last_name: string | null
+  has_account: boolean
+  created_at: string | Date
+}
+
+export type OrderRecord = CartLike & {
+  id: string
+  email: string | null
+  created_at: string | Date
+  canceled_at: string | Date | null
+  is_draft_order: boolean
+  customer: CustomerRecord | null
+}
+
+/** The account to which an order belongs; null for a guest's. */
+export function buyerOf(order: OrderRecord): CustomerInput | null {
+  return order.customer?.has_account ? customerInputOf(order.customer) : null
+}
+
+export function customerInputOf(customer: CustomerRecord): CustomerInput {
+  const name = [customer.first_name, customer.last_name].filter(Boolean).join(" ")
+  return {
+    customer_id: customer.id,
+    email: customer.email,
+    name: name || null,
+    contacted_at: new Date(customer.created_at),
+  }
+}
+
+/** Our own record of a Medusa order. What was paid for goods is the sum of its
+ * lines after discounts, with tax. */
+export function purchaseOfOrder(
+  order: OrderRecord,
+  memberId: string | null,
+  importId: string | null = null
+): PurchaseInput {
+  const basket = basketOf(order)
+  return {
+    source: "medusa",
+    source_id: order.id,
+    import_id: importId,
+    member_id: memberId,
+    email: order.email?.trim().toLowerCase() ?? null,
+    currency_code: basket.currency_code,
+    amount: MathBN.sum(0, ...basket.lines.map((line) => line.gross)).toString(),
+    item_count: basket.lines.reduce((sum, line) => sum + Math.round(line.quantity), 0),
+    basket,
+    placed_at: new Date(order.created_at),
+    canceled_at: order.canceled_at ? new Date(order.canceled_at) : null,
+  }
+}

@@ -1,0 +1,92 @@
+import { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { ENCORE_MODULE } from "../../../modules/encore"
+import { Canceled } from "../../../modules/encore/intake/cancel"
+import { Recorded } from "../../../modules/encore/intake/record"
+import {
+  buyerOf,
+  ORDER_FIELDS,
+  OrderRecord,
+  purchaseOfOrder,
+} from "../purchase-of-order"
+
+export type AccountForOrdersInput = { order_ids: string[]; import_id?: string | null }
+
+export type AccountedFor = Pick<Recorded, "awards" | "stage_changes"> &
+  Pick<Canceled, "reversals"> & { recorded: number }
+
+/**
+ * Brings the plugin's records in line with these orders as they stand now: records
+ * and awards those that are new, takes back those that were canceled since, and
+ * gives those of a guest who has an account by now to their member.
+ *
+ * It looks at the orders' state, not at what an event said, so events may come
+ * late, twice or in the wrong order. There is nothing to compensate: each of its
+ * parts is a transaction of its own and right by itself.
+ */
+export const accountForOrdersStep = createStep(
+  "encore-account-for-orders",
+  async (input: AccountForOrdersInput, { container }) =>
+    new StepResponse(await accountForOrders(container, input))
+)
+
+async function accountForOrders(
+  container: MedusaContainer,
+  { order_ids, import_id }: AccountForOrdersInput
+): Promise<AccountedFor> {
+  const encore = container.resolve(ENCORE_MODULE)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+
+  const [{ data }, program, known] = await Promise.all([
+    query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: order_ids } }),
+    encore.programInForce(),
+    encore.listPurchases(
+      { source: "medusa", source_id: order_ids },
+      { select: ["id", "source_id", "member_id", "canceled_at"] }
+    ),
+  ])
+  const orders = (data as unknown as OrderRecord[]).filter(
+    (order) => !order.is_draft_order
+  )
+  const knownByOrder = new Map(known.map((purchase) => [purchase.source_id, purchase]))
+  const buyers = orders.flatMap((order) => buyerOf(order) ?? [])
+  const members = await encore.ensureCustomerMembers(buyers)
+  const memberOf = (order: OrderRecord) =>
+    members.get(buyerOf(order)?.customer_id ?? "") ?? null
+
+  const recorded = await encore.recordPurchases(
+    orders
+      .filter((order) => !knownByOrder.has(order.id))
+      .map((order) => purchaseOfOrder(order, memberOf(order), import_id ?? null)),
+    program
+  )
+
+  const canceled = await encore.cancelOrders(
+    new Map(
+      orders.flatMap((order) =>
+        order.canceled_at && knownByOrder.get(order.id)?.canceled_at === null
+          ? [[order.id, new Date(order.canceled_at)] as const]
+          : []
+      )
+    ),
+    program.settings
+  )
+
+  const result: AccountedFor = {
+    recorded: recorded.purchases.length,
+    awards: recorded.awards,
+    reversals: canceled.reversals,
+    stage_changes: [...recorded.stage_changes, ...canceled.stage_changes],
+  }
+  for (const order of orders) {
+    const purchase = knownByOrder.get(order.id)
+    const member = memberOf(order)
+    if (purchase && purchase.member_id === null && member !== null) {
+      const assigned = await encore.assignPurchases([purchase.id], member, program)
+      result.awards.push(...assigned.awards)
+      result.stage_changes.push(...assigned.stage_changes)
+    }
+  }
+  return result
+}

@@ -1,0 +1,73 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { ENCORE_MODULE } from "../../../modules/encore"
+
+/** Looked at again each time: an order's transaction may commit after a later one's. */
+const OVERLAP_MS = 10 * 60 * 1000
+
+export const ORDERS_WATERMARK = "orders"
+
+export type FoundOrders = {
+  order_ids: string[]
+  /** Where to go on from next time. */
+  watermark: string
+}
+
+/**
+ * Finds the orders, changed since the watermark, that the plugin's records don't
+ * agree with: not recorded, canceled since, or a guest's whose buyer has an account
+ * by now. Reads a page of orders at a time, whole pages in one query.
+ */
+export const findMissedOrdersStep = createStep(
+  "encore-find-missed-orders",
+  async (input: { page_size: number }, { container }) => {
+    const encore = container.resolve(ENCORE_MODULE)
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const watermark = await encore.retrieveWatermark(ORDERS_WATERMARK)
+    const since = new Date(watermark.at.getTime() - OVERLAP_MS)
+    const until = new Date()
+
+    const missed: string[] = []
+    for (let skip = 0; ; skip += input.page_size) {
+      const { data: orders } = await query.graph({
+        entity: "order",
+        fields: [
+          "id",
+          "canceled_at",
+          "is_draft_order",
+          "created_at",
+          "customer.has_account",
+        ],
+        filters: { updated_at: { $gte: since, $lt: until } },
+        pagination: {
+          skip,
+          take: input.page_size,
+          order: { updated_at: "ASC", id: "ASC" },
+        },
+      })
+      const known = await encore.listPurchases(
+        { source: "medusa", source_id: orders.map((order) => order.id) },
+        { select: ["id", "source_id", "member_id", "canceled_at"] }
+      )
+      const byOrder = new Map(known.map((purchase) => [purchase.source_id, purchase]))
+      for (const order of orders) {
+        const purchase = byOrder.get(order.id)
+        const agrees = purchase
+          ? Boolean(order.canceled_at) === Boolean(purchase.canceled_at) &&
+            (purchase.member_id !== null || !order.customer?.has_account)
+          : // Earlier orders wait for an admin to take them in.
+            order.is_draft_order || new Date(order.created_at) < watermark.created_at
+        if (!agrees) {
+          missed.push(order.id)
+        }
+      }
+      if (orders.length < input.page_size) {
+        break
+      }
+    }
+    return new StepResponse<FoundOrders>({
+      order_ids: missed,
+      watermark: until.toISOString(),
+    })
+  }
+)

@@ -1,0 +1,20 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { ENCORE_MODULE } from "../../../modules/encore"
+import { CustomerRecord, customerInputOf } from "../../intake/purchase-of-order"
+
+export const enrollCustomersStep = createStep(
+  "encore-enroll-customers",
+  async (input: { customer_ids: string[] }, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "customer",
+      fields: ["id", "email", "first_name", "last_name", "has_account", "created_at"],
+      filters: { id: input.customer_ids, has_account: true },
+    })
+    await container
+      .resolve(ENCORE_MODULE)
+      .ensureCustomerMembers((data as CustomerRecord[]).map(customerInputOf))
+    return new StepResponse()
+  }
+)
