@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import path from "node:path"
 
 const root = path.resolve(__dirname, "../..")
@@ -11,78 +11,75 @@ interface Texts {
   [key: string]: string | Texts
 }
 
-/** i18next's plural endings: each language has its own set of them. */
-const pluralEnding = /_(zero|one|two|few|many|other)$/
+/** A text in all its plural forms; one without any has the form "" alone. */
+type Forms = Map<string, string>
 
-/** Every text by its path, with its placeholders; plurals count as one text. */
-function shapeOf(texts: Texts, prefix = ""): Map<string, string> {
-  const shape = new Map<string, string>()
-  for (const [key, value] of Object.entries(texts)) {
-    const name = prefix + key
-    if (typeof value === "string") {
-      const base = name.replace(pluralEnding, "")
-      // "One point" may do without the number; what all forms use must agree.
-      const found = new Set(shape.get(base)?.split(",").filter(Boolean))
-      placeholdersIn(value).forEach((placeholder) => found.add(placeholder))
-      shape.set(base, [...found].sort().join(","))
-    } else {
-      shapeOf(value, `${name}.`).forEach((found, path) => shape.set(path, found))
-    }
+const categories = ["zero", "one", "two", "few", "many", "other"]
+
+/** Plurals are `key_one` where i18next reads them and `key: { one }` elsewhere. */
+const pluralEnding = new RegExp(`[_.](${categories.join("|")})$`)
+
+function flatten(texts: Texts, prefix = ""): [name: string, text: string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === "string"
+      ? [[prefix + key, value] as [string, string]]
+      : flatten(value, `${prefix}${key}.`)
+  )
+}
+
+function textsIn(folder: string, language: string): Map<string, Forms> {
+  const file = path.join(root, folder, language)
+  const loaded: Record<string, Texts> & Texts = require(file)
+  const texts = new Map<string, Forms>()
+  for (const [name, text] of flatten(loaded[language] ?? loaded)) {
+    const [, form = ""] = pluralEnding.exec(name) ?? []
+    const base = name.replace(pluralEnding, "")
+    texts.set(base, (texts.get(base) ?? new Map()).set(form, text))
   }
-  return shape
+  return texts
 }
 
-function placeholdersIn(text: string): string[] {
-  return [...text.matchAll(/\{\{?\s*([\w.]+)[^}]*\}?\}/g)].map(([, name]) => name ?? "")
+/** "One point" may do without its number, so all the forms' placeholders count. */
+function placeholdersIn(forms: Forms): string[] {
+  const found = [...forms.values()].flatMap((text) =>
+    [...text.matchAll(/\{\{?\s*([\w.]+)/g)].map(([, name]) => name ?? "")
+  )
+  return [...new Set(found)].sort()
 }
 
-function read(folder: string, language: string): Texts {
-  return JSON.parse(readFileSync(path.join(root, folder, `${language}.json`), "utf8"))
-}
+const shapeOf = (texts: Map<string, Forms>) =>
+  Object.fromEntries([...texts].map(([name, forms]) => [name, placeholdersIn(forms)]))
 
-/** Plural forms a text lacks in a language. */
-function missingPlurals(texts: Texts, language: string, prefix = ""): string[] {
-  const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories
-  const bases = new Map<string, Set<string>>()
-  const missing = Object.entries(texts).flatMap(([key, value]) => {
-    if (typeof value !== "string") {
-      return missingPlurals(value, language, `${prefix}${key}.`)
-    }
-    const [, ending] = pluralEnding.exec(key) ?? []
-    if (ending) {
-      const base = key.replace(pluralEnding, "")
-      bases.set(base, (bases.get(base) ?? new Set()).add(ending))
-    }
-    return []
-  })
-  for (const [base, endings] of bases) {
-    // "many" in Spanish is for millions in compact notation, which no text uses.
-    const wanted = categories.filter((it) => it !== "many" || language === "ru")
-    missing.push(
-      ...wanted.filter((it) => !endings.has(it)).map((it) => `${prefix}${base}_${it}`)
-    )
-  }
-  return missing
+/** The forms that whole numbers take; Spanish has one more, for round millions. */
+function formsOf(language: string): string[] {
+  const rules = new Intl.PluralRules(language)
+  const used = new Set(Array.from({ length: 200 }, (_, number) => rules.select(number)))
+  return categories.filter((category) => used.has(category as Intl.LDMLPluralRule))
 }
 
 describe.each(folders)("translations in %s", (folder) => {
   it("come in the five languages", () => {
-    const found = readdirSync(path.join(root, folder))
-      .filter((file) => file.endsWith(".json"))
-      .map((file) => path.basename(file, ".json"))
-    expect(found.sort()).toEqual(languages)
+    const found = readdirSync(path.join(root, folder)).map(
+      (file) => path.parse(file).name
+    )
+    expect(found).toEqual(expect.arrayContaining(languages))
   })
 
   it.each(languages)(
     "in %s have the keys and placeholders of the English",
     (language) => {
-      expect(Object.fromEntries(shapeOf(read(folder, language)))).toEqual(
-        Object.fromEntries(shapeOf(read(folder, "en")))
-      )
+      expect(shapeOf(textsIn(folder, language))).toEqual(shapeOf(textsIn(folder, "en")))
     }
   )
 
   it.each(languages)("in %s have every plural form", (language) => {
-    expect(missingPlurals(read(folder, language), language)).toEqual([])
+    const lacking = [...textsIn(folder, language)].flatMap(([name, forms]) =>
+      forms.has("")
+        ? []
+        : formsOf(language)
+            .filter((form) => !forms.has(form))
+            .map((form) => `${name}: ${form}`)
+    )
+    expect(lacking).toEqual([])
   })
 })
