@@ -14,6 +14,13 @@ export default [
   },
   ...medusa.configs.recommended,
   {
+    rules: {
+      // Ours carry the prefix `encore-`, for they share a shop with others.
+      "@medusajs/step-id-kebab-case": "off",
+      "@medusajs/workflow-id-matches-export-or-filename": "off",
+    },
+  },
+  {
     files: ["**/*.{ts,tsx,js,mjs}"],
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {

@@ -75,8 +75,9 @@ async function signIn({ backend_url, admin }) {
       body: isForm ? body : body && JSON.stringify(body),
     })
     if (!response.ok) {
-      const answer = await response.text()
-      throw new Failure(`${method} ${path} answered ${response.status}: ${answer}`)
+      const { message } = await response.json().catch(() => ({}))
+      const reason = message ?? response.statusText
+      throw new Failure(`${method} ${path} answered ${response.status}: ${reason}`)
     }
     return response.json()
   }

@@ -4,11 +4,7 @@ import {
   createProductsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  Modules,
-  ProductStatus,
-} from "@medusajs/framework/utils"
+import { Modules, ProductStatus } from "@medusajs/framework/utils"
 import { catalogue, type Item } from "./catalogue"
 import { foundOrMade } from "./found-or-made"
 import type { Market } from "./market"
