@@ -1,0 +1,10 @@
+/** Keys of the plugin's queries; a prefix of a key names all queries under it. */
+export const queryKeys = {
+  all: ["encore"] as const,
+  members: ["encore", "members"] as const,
+  member: (id: string) => ["encore", "members", id] as const,
+  orders: ["encore", "orders"] as const,
+  earningRules: ["encore", "earning-rules"] as const,
+  settings: ["encore", "settings"] as const,
+  imports: ["encore", "imports"] as const,
+}

@@ -1,0 +1,224 @@
+/** What the admin API answers with. All times are ISO 8601 in UTC. */
+
+export const STAGES = [
+  "first_contact",
+  "first_purchase",
+  "repeat_contact",
+  "loyalty",
+] as const
+export type Stage = (typeof STAGES)[number]
+
+export const HEALTHS = ["active", "at_risk", "lapsed"] as const
+export type Health = (typeof HEALTHS)[number]
+
+export type Paged = { count: number; offset: number; limit: number }
+
+export type PageQuery = { limit: number; offset: number }
+
+export type StageReason = {
+  stage: Stage
+  rule: { min_purchases: number; min_net_spend: number | null }
+  facts: {
+    purchases: number
+    net_spend: number
+    currency_code: string | null
+    last_purchase_at: string | null
+  }
+}
+
+export type MemberPoints = {
+  available: number
+  pending: number
+  held: number
+  debt: number
+  next_expiry: { points: number; at: string } | null
+}
+
+export type CurrencySummary = {
+  currency_code: string
+  count: number
+  net_total: number
+  average_order_value: number
+}
+
+export type MemberPurchases = {
+  count: number
+  repeat_count: number
+  net_total: number
+  average_order_value: number
+  currency_code: string | null
+  first_at: string | null
+  last_at: string | null
+  expected_next_at: string | null
+  /** Only when one member is retrieved. */
+  by_currency?: CurrencySummary[]
+}
+
+export type Member = {
+  id: string
+  customer_id: string | null
+  email: string | null
+  name: string | null
+  card_number: string
+  referral_code: string
+  stage: Stage
+  stage_reason: StageReason | null
+  stage_since: string | null
+  health: Health | null
+  points: MemberPoints
+  tier: { id: string; name: string } | null
+  nps: { segment: string; score: number; answered_at: string } | null
+  complaints: { open: number; total: number }
+  purchases: MemberPurchases
+  created_at: string
+}
+
+export type EntryKind =
+  | "award"
+  | "adjustment"
+  | "reversal"
+  | "expiry"
+  | "redemption"
+  | "restoration"
+  | "merge"
+  | "opening"
+
+export type ExplanationLine = {
+  rule_id: string
+  rule: string
+  points: number
+  explanation: string
+}
+
+export type Entry = {
+  id: string
+  kind: EntryKind
+  points: number
+  /** The signed change of what the member owes. */
+  debt: number
+  reason: string | null
+  explanation: ExplanationLine[] | null
+  source_type: string
+  source_id: string
+  actor_type: "system" | "user" | "customer"
+  actor_id: string | null
+  created_at: string
+  effective_at: string
+  available_at: string | null
+  expires_at: string | null
+  lot: { remaining: number; matured: boolean } | null
+}
+
+export type Purchase = {
+  id: string
+  source: "medusa" | "import"
+  source_id: string
+  order_id: string | null
+  placed_at: string
+  canceled_at: string | null
+  amount: number
+  refunded_amount: number
+  currency_code: string
+  item_count: number | null
+  points: number
+}
+
+export type StageChange = {
+  id: string
+  from: Stage | null
+  to: Stage
+  reason: StageReason | null
+  at: string
+}
+
+export type OrderLoyalty = {
+  purchase: Purchase | null
+  member: Pick<Member, "id" | "customer_id" | "name" | "email" | "stage"> | null
+  entries: Entry[]
+  points: number
+}
+
+export const ROUNDINGS = ["floor", "round", "ceil"] as const
+export type Rounding = (typeof ROUNDINGS)[number]
+
+export type EarningRate = { currency_code: string; points: number; per: number }
+
+export type EarningRuleDefinition = {
+  trigger: "order_placed"
+  effect: {
+    type: "per_amount"
+    rates: EarningRate[]
+    include_tax: boolean
+    include_shipping: boolean
+    rounding: Rounding
+  }
+}
+
+export type EarningRule = {
+  id: string
+  name: string
+  status: "draft" | "published" | "archived"
+  version: number
+  definition: EarningRuleDefinition
+  created_at: string
+  updated_at: string
+}
+
+export type StageRule = {
+  stage: Stage
+  min_purchases: number
+  min_net_spend: number | null
+}
+
+export type Settings = {
+  points_name: string
+  earning: {
+    maturity: { event: string; days: number }
+    expiry: { days: number | null }
+  }
+  trust_account_emails: boolean
+  stages: StageRule[]
+  updated_at: string | null
+}
+
+/** The settings that the panel changes. */
+export type SettingsUpdate = Partial<
+  Pick<Settings, "points_name" | "earning" | "trust_account_emails" | "stages">
+>
+
+export type Verification = {
+  ok: boolean
+  checked: { members: number; entries: number; lots: number; holds: number }
+  problems: { invariant: string; member_id: string | null; detail: string }[]
+}
+
+export const IMPORT_KINDS = ["purchases", "balances", "orders"] as const
+export type ImportKind = (typeof IMPORT_KINDS)[number]
+
+export type RejectedRow = { row: number; reason: string }
+
+export type Import = {
+  id: string
+  kind: ImportKind
+  dry_run: boolean
+  file_name: string | null
+  status: "running" | "completed" | "failed" | "undone"
+  /** From 0 to 1. */
+  progress: number
+  rows: number
+  accepted: number
+  unchanged: number
+  /** The first thousand. */
+  rejected: RejectedRow[]
+  rejected_count: number
+  totals: {
+    members: number
+    purchases: number
+    points: number
+    amounts: { currency_code: string; amount: number }[]
+  } | null
+  error: string | null
+  created_by: string | null
+  created_at: string
+  completed_at: string | null
+}
