@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next"
+
+import { useFormat } from "../../hooks/use-format"
+import type { Entry } from "../../lib/types"
+import { SignedPoints } from "../common/signed-points"
+
+type EntryDetailsProps = { entry: Entry }
+
+/** The lines that make up an entry, and what has become of its points. */
+export function EntryDetails({ entry }: EntryDetailsProps) {
+  const { t } = useTranslation("encore")
+  const format = useFormat()
+
+  const facts: [label: string, value: string | null][] = [
+    [t("entries.recorded"), format.dateTime(entry.created_at)],
+    [t("entries.availableAt"), entry.available_at && format.date(entry.available_at)],
+    [t("entries.expiresAt"), entry.expires_at && format.date(entry.expires_at)],
+    [t("entries.remaining"), entry.lot && format.number(entry.lot.remaining)],
+    [t("entries.debt"), entry.debt ? format.signed(entry.debt) : null],
+    [t("entries.sourceId"), entry.source_id],
+  ]
+
+  return (
+    <div className="txt-small text-ui-fg-subtle flex flex-col gap-y-4">
+      {entry.explanation && entry.explanation.length > 0 && (
+        <ul className="flex flex-col gap-y-1.5" aria-label={t("entries.explanation")}>
+          {entry.explanation.map((line) => (
+            <li key={line.rule_id} className="flex items-baseline gap-x-3">
+              <SignedPoints points={line.points} />
+              <span>
+                <span className="text-ui-fg-base font-medium">{line.rule}</span>
+                <span className="ps-2">{line.explanation}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {entry.reason && <p className="text-pretty">{entry.reason}</p>}
+      <dl className="grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-2 lg:grid-cols-3">
+        {facts.map(
+          ([label, value]) =>
+            value !== null && (
+              <div key={label} className="min-w-0">
+                <dt className="txt-compact-xsmall text-ui-fg-muted">{label}</dt>
+                <dd className="truncate" title={value}>
+                  {value}
+                </dd>
+              </div>
+            )
+        )}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { LayoutComposer } from "@medusajs/dashboard/components"
+import { Container } from "@medusajs/ui"
+import { useParams } from "react-router-dom"
+
+import { useMember } from "../../hooks/use-members"
+import { SectionState } from "../common/section-state"
+import { EntriesSection } from "./entries-section"
+import { MemberHeader } from "./member-header"
+import { PointsSection } from "./points-section"
+import { PurchasesSection } from "./purchases-section"
+import { RhythmSection } from "./rhythm-section"
+import { StageSection } from "./stage-section"
+
+/** All that is known about one member. */
+export function MemberPage() {
+  const { id = "" } = useParams()
+  const query = useMember(id)
+
+  if (!query.data) {
+    return (
+      <Container className="p-0">
+        <SectionState query={query} rows={8}>
+          {() => null}
+        </SectionState>
+      </Container>
+    )
+  }
+  const member = query.data
+
+  return (
+    <LayoutComposer
+      widgetsZonePrefix="encore_member.details"
+      preferredLayoutId="core:two-column"
+      data={member}
+      sections={{
+        main: (
+          <>
+            <LayoutComposer.Entry id="encore-member-header">
+              <MemberHeader member={member} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-member-purchases">
+              <PurchasesSection member={member} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-member-entries">
+              <EntriesSection memberId={member.id} />
+            </LayoutComposer.Entry>
+          </>
+        ),
+        side: (
+          <>
+            <LayoutComposer.Entry id="encore-member-points">
+              <PointsSection points={member.points} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-member-stage">
+              <StageSection member={member} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-member-rhythm">
+              <RhythmSection member={member} />
+            </LayoutComposer.Entry>
+          </>
+        ),
+      }}
+    />
+  )
+}

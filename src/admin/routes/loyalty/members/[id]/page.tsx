@@ -1,0 +1,14 @@
+import type { UIMatch } from "react-router-dom"
+
+import { MemberBreadcrumb } from "../../../../components/member/member-breadcrumb"
+import { MemberPage } from "../../../../components/member/member-page"
+
+export default function Page() {
+  return <MemberPage />
+}
+
+export const handle = {
+  label: "member.title",
+  translationNs: "encore",
+  breadcrumb: ({ params }: UIMatch) => <MemberBreadcrumb id={params.id ?? ""} />,
+}
