@@ -1,0 +1,18 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+
+import { Breadcrumb } from "../../../components/common/breadcrumb"
+import { ImportsTable } from "../../../components/imports/imports-table"
+
+export default function ImportsPage() {
+  return <ImportsTable />
+}
+
+export const config = defineRouteConfig({
+  label: "nav.imports",
+  rank: 2,
+  translationNs: "encore",
+})
+
+export const handle = {
+  breadcrumb: () => <Breadcrumb label="nav.imports" />,
+}
