@@ -1,0 +1,24 @@
+import { StatusBadge } from "@medusajs/ui"
+import type { ComponentProps } from "react"
+import { useTranslation } from "react-i18next"
+
+import type { EarningRule } from "../../lib/types"
+
+const COLORS: Record<
+  EarningRule["status"],
+  ComponentProps<typeof StatusBadge>["color"]
+> = {
+  draft: "grey",
+  published: "green",
+  archived: "orange",
+}
+
+type RuleStatusBadgeProps = { status: EarningRule["status"] }
+
+export function RuleStatusBadge({ status }: RuleStatusBadgeProps) {
+  const { t } = useTranslation("encore")
+
+  return (
+    <StatusBadge color={COLORS[status]}>{t(`program.statuses.${status}`)}</StatusBadge>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next"
+
+import { useSettings } from "../../hooks/use-settings"
+import { Drawer } from "../common/drawer"
+import { SectionState } from "../common/section-state"
+import { GeneralForm } from "./general-form"
+import { StagesForm } from "./stages-form"
+
+export function GeneralSettingsDrawer() {
+  const { t } = useTranslation("encore")
+  const query = useSettings()
+
+  return (
+    <Drawer heading={t("settings.heading")} description={t("settings.description")}>
+      <SectionState query={query}>
+        {(settings) => <GeneralForm settings={settings} />}
+      </SectionState>
+    </Drawer>
+  )
+}
+
+export function StagesSettingsDrawer() {
+  const { t } = useTranslation("encore")
+  const query = useSettings()
+
+  return (
+    <Drawer
+      heading={t("settings.stages.heading")}
+      description={t("settings.stages.formDescription")}
+    >
+      <SectionState query={query}>
+        {({ stages }) => <StagesForm stages={stages} />}
+      </SectionState>
+    </Drawer>
+  )
+}

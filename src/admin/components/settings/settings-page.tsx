@@ -1,0 +1,46 @@
+import { Container } from "@medusajs/ui"
+import { LayoutComposer } from "@medusajs/dashboard/components"
+
+import { useSettings } from "../../hooks/use-settings"
+import { SectionState } from "../common/section-state"
+import { GeneralSection } from "./general-section"
+import { StagesSection } from "./stages-section"
+import { VerificationSection } from "./verification-section"
+
+export function SettingsPage() {
+  const query = useSettings()
+
+  if (!query.data) {
+    return (
+      <Container className="p-0">
+        <SectionState query={query} rows={6}>
+          {() => null}
+        </SectionState>
+      </Container>
+    )
+  }
+  const settings = query.data
+
+  return (
+    <LayoutComposer
+      widgetsZonePrefix="encore_settings.details"
+      preferredLayoutId="core:single-column"
+      data={settings}
+      sections={{
+        main: (
+          <>
+            <LayoutComposer.Entry id="encore-settings-general">
+              <GeneralSection settings={settings} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-settings-stages">
+              <StagesSection stages={settings.stages} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-settings-verification">
+              <VerificationSection />
+            </LayoutComposer.Entry>
+          </>
+        ),
+      }}
+    />
+  )
+}

@@ -1,0 +1,5 @@
+import { EditEarningRuleDrawer } from "../../../../../components/program/earning-rule-drawers"
+
+export default function Page() {
+  return <EditEarningRuleDrawer />
+}

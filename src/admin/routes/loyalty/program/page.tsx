@@ -1,0 +1,18 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+
+import { Breadcrumb } from "../../../components/common/breadcrumb"
+import { ProgramPage } from "../../../components/program/program-page"
+
+export default function Page() {
+  return <ProgramPage />
+}
+
+export const config = defineRouteConfig({
+  label: "nav.program",
+  rank: 1,
+  translationNs: "encore",
+})
+
+export const handle = {
+  breadcrumb: () => <Breadcrumb label="nav.program" />,
+}

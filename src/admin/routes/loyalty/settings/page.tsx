@@ -1,0 +1,18 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+
+import { Breadcrumb } from "../../../components/common/breadcrumb"
+import { SettingsPage } from "../../../components/settings/settings-page"
+
+export default function Page() {
+  return <SettingsPage />
+}
+
+export const config = defineRouteConfig({
+  label: "nav.settings",
+  rank: 3,
+  translationNs: "encore",
+})
+
+export const handle = {
+  breadcrumb: () => <Breadcrumb label="nav.settings" />,
+}
