@@ -97,6 +97,10 @@ export class EncoreCheckoutPoints extends EncoreElement {
         font-weight: 550;
       }
 
+      .hint + .hint {
+        margin-top: 0.625rem;
+      }
+
       .account {
         display: flex;
         flex-wrap: wrap;

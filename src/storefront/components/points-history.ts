@@ -50,7 +50,7 @@ export class EncorePointsHistory extends EncoreElement {
         gap: 0.75rem;
       }
 
-      .identity dd {
+      .identity dd:not(.hint) {
         font-weight: 550;
       }
 

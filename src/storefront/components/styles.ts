@@ -100,7 +100,7 @@ export const sharedStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.4em;
+    gap: 0 0.2em;
     margin-block: 0.15rem 0.2rem;
     font-size: 2.25em;
     font-weight: 600;
@@ -118,6 +118,10 @@ export const sharedStyles = css`
   .facts {
     display: grid;
     gap: 0.5rem;
+  }
+
+  .figure + .facts:not(:empty) {
+    margin-top: 0.875rem;
   }
 
   .fact {

@@ -9,7 +9,6 @@ export interface Line {
   thumbnail?: string | null
   quantity: number
   unit_price: number
-  total?: number
 }
 
 /** The products of a cart or an order, for reading only. */
@@ -31,7 +30,7 @@ export function renderLines(
               </span>
             </div>
             <span class="line-total"
-              >${shop.format.money(lineTotal(line), currencyCode)}</span
+              >${shop.format.money(linePrice(line), currencyCode)}</span
             >
           </li>
         `
@@ -44,8 +43,9 @@ export function lineTitle({ product_title, title }: Line): string {
   return product_title ?? title
 }
 
-export function lineTotal({ total, unit_price, quantity }: Line): number {
-  return total ?? unit_price * quantity
+/** What a line costs as priced, before discounts and taxes. */
+export function linePrice({ unit_price, quantity }: Line): number {
+  return unit_price * quantity
 }
 
 /** The name of the variant, where the product has more than the one of its name. */

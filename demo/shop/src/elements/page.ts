@@ -7,7 +7,7 @@ export abstract class Page extends ShopElement {
   protected override updated(): void {
     const heading = this.querySelector("h1")?.textContent?.trim()
     const brand = this.shop.texts("brand")
-    document.title = heading && heading !== brand ? `${heading} · ${brand}` : brand
+    document.title = heading ? `${heading} · ${brand}` : brand
   }
 }
 

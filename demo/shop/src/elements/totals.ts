@@ -4,15 +4,16 @@ import type { Shop } from "../shop/shop.ts"
 /** What a cart and an order have in common: what is to be paid, and for what. */
 export interface Totals {
   currency_code: string
-  item_total: number
-  shipping_total: number
+  item_subtotal: number
+  shipping_subtotal: number
   discount_total: number
+  discount_tax_total: number
   tax_total: number
   total: number
 }
 
 export interface TotalsOptions {
-  /** False while no delivery has been chosen, and its price isn't known. */
+  /** Before delivery is chosen neither its price nor the tax is known. */
   deliveryChosen: boolean
 }
 
@@ -30,19 +31,19 @@ export function renderTotals(
       <dd>${value}</dd>
     </div>
   `
+  const discount = totals.discount_total - totals.discount_tax_total
   const delivery =
-    totals.shipping_total > 0 ? money(totals.shipping_total) : texts("free")
+    totals.shipping_subtotal > 0 ? money(totals.shipping_subtotal) : texts("free")
 
   return html`
     <dl class="totals">
-      ${row(texts("subtotal"), money(totals.item_total))}
-      ${totals.discount_total > 0
-        ? row(texts("discount"), money(-totals.discount_total))
-        : nothing}
-      ${row(texts("shipping"), deliveryChosen ? delivery : texts("shipping_later"))}
-      ${totals.tax_total > 0
-        ? row(texts("tax_included"), money(totals.tax_total))
-        : nothing}
+      ${row(texts("subtotal"), money(totals.item_subtotal))}
+      ${discount > 0 ? row(texts("discount"), money(-discount)) : nothing}
+      ${row(texts("shipping"), deliveryChosen ? delivery : texts("at_next_step"))}
+      ${row(
+        texts("tax"),
+        deliveryChosen ? money(totals.tax_total) : texts("at_next_step")
+      )}
       ${row(texts("total"), money(totals.total), "grand")}
     </dl>
   `

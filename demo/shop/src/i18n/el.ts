@@ -2,8 +2,10 @@ import type { Translation } from "medusa-plugin-encore/storefront"
 import type { ShopMessages } from "./index.ts"
 
 export const el: Translation<ShopMessages> = {
-  brand: "Larkspur",
-  tagline: "Καλά πράγματα για κάθε μέρα και πόντοι κάθε φορά που επιστρέφετε.",
+  brand: "Encore Coffee & Tea",
+  hero_title: "Καφές και τσάι για να επιστρέφετε",
+  tagline:
+    "Από μικρά κτήματα, φρεσκοκαβουρδισμένος, με όλα τα σύνεργα. Κάθε παραγγελία δίνει πόντους.",
   skip: "Μετάβαση στο περιεχόμενο",
   categories: "Κατηγορίες",
   all_products: "Όλα",
@@ -32,7 +34,6 @@ export const el: Translation<ShopMessages> = {
   back_to_shop: "Επιστροφή στο κατάστημα",
 
   products: { one: "{count} προϊόν", other: "{count} προϊόντα" },
-  no_products: "Δεν υπάρχει τίποτα εδώ ακόμη.",
   price_from: "από {price}",
   not_for_sale: "Δεν πωλείται εδώ",
   option: "Επιλέξτε",
@@ -50,8 +51,8 @@ export const el: Translation<ShopMessages> = {
   each: "{price} το ένα",
   subtotal: "Υποσύνολο",
   shipping: "Αποστολή",
-  shipping_later: "Στο επόμενο βήμα",
-  tax_included: "Φόρος",
+  at_next_step: "Στο επόμενο βήμα",
+  tax: "Φόρος",
   discount: "Έκπτωση",
   total: "Σύνολο",
   summary: "Σύνοψη",

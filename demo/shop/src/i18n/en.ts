@@ -1,8 +1,10 @@
 import type { Dictionary } from "medusa-plugin-encore/storefront"
 
 export const en = {
-  brand: "Larkspur",
-  tagline: "Good things for everyday life, and points for coming back.",
+  brand: "Encore Coffee & Tea",
+  hero_title: "Coffee and tea worth coming back for",
+  tagline:
+    "Small farms, fresh roasts, the gear to go with them. Every order earns points.",
   skip: "Skip to the content",
   categories: "Categories",
   all_products: "Everything",
@@ -28,7 +30,6 @@ export const en = {
   back_to_shop: "Back to the shop",
 
   products: { one: "{count} product", other: "{count} products" },
-  no_products: "There is nothing here yet.",
   price_from: "from {price}",
   not_for_sale: "Not for sale here",
   option: "Choose",
@@ -46,8 +47,8 @@ export const en = {
   each: "{price} each",
   subtotal: "Subtotal",
   shipping: "Delivery",
-  shipping_later: "At the next step",
-  tax_included: "Tax",
+  at_next_step: "At the next step",
+  tax: "Tax",
   discount: "Discount",
   total: "Total",
   summary: "Summary",

@@ -2,8 +2,10 @@ import type { Translation } from "medusa-plugin-encore/storefront"
 import type { ShopMessages } from "./index.ts"
 
 export const es: Translation<ShopMessages> = {
-  brand: "Larkspur",
-  tagline: "Cosas buenas para cada día, y puntos por volver.",
+  brand: "Encore Coffee & Tea",
+  hero_title: "Café y té a los que siempre se vuelve",
+  tagline:
+    "De pequeñas fincas, recién tostado, con todo para prepararlo. Cada pedido da puntos.",
   skip: "Ir al contenido",
   categories: "Categorías",
   all_products: "Todo",
@@ -37,7 +39,6 @@ export const es: Translation<ShopMessages> = {
     many: "{count} de productos",
     other: "{count} productos",
   },
-  no_products: "Aquí todavía no hay nada.",
   price_from: "desde {price}",
   not_for_sale: "No se vende aquí",
   option: "Elige",
@@ -55,8 +56,8 @@ export const es: Translation<ShopMessages> = {
   each: "{price} por unidad",
   subtotal: "Subtotal",
   shipping: "Envío",
-  shipping_later: "En el siguiente paso",
-  tax_included: "Impuestos",
+  at_next_step: "En el siguiente paso",
+  tax: "Impuestos",
   discount: "Descuento",
   total: "Total",
   summary: "Resumen",

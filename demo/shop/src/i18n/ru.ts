@@ -2,8 +2,10 @@ import type { Translation } from "medusa-plugin-encore/storefront"
 import type { ShopMessages } from "./index.ts"
 
 export const ru: Translation<ShopMessages> = {
-  brand: "Larkspur",
-  tagline: "Хорошие вещи на каждый день — и баллы за то, что вы возвращаетесь.",
+  brand: "Encore Coffee & Tea",
+  hero_title: "Кофе и чай, к которым возвращаются",
+  tagline:
+    "С небольших ферм, свежей обжарки, и всё, чтобы их готовить. Каждый заказ приносит баллы.",
   skip: "Перейти к содержанию",
   categories: "Категории",
   all_products: "Все товары",
@@ -39,7 +41,6 @@ export const ru: Translation<ShopMessages> = {
     many: "{count} товаров",
     other: "{count} товара",
   },
-  no_products: "Здесь пока ничего нет.",
   price_from: "от {price}",
   not_for_sale: "Здесь не продаётся",
   option: "Выберите",
@@ -57,8 +58,8 @@ export const ru: Translation<ShopMessages> = {
   each: "{price} за штуку",
   subtotal: "Товары",
   shipping: "Доставка",
-  shipping_later: "На следующем шаге",
-  tax_included: "Налог",
+  at_next_step: "На следующем шаге",
+  tax: "Налог",
   discount: "Скидка",
   total: "Итого",
   summary: "Ваш заказ",

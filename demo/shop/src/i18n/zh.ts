@@ -2,8 +2,9 @@ import type { Translation } from "medusa-plugin-encore/storefront"
 import type { ShopMessages } from "./index.ts"
 
 export const zh: Translation<ShopMessages> = {
-  brand: "Larkspur",
-  tagline: "日常好物，常来常有积分。",
+  brand: "Encore Coffee & Tea",
+  hero_title: "值得一再品尝的咖啡与茶",
+  tagline: "小农种植，新鲜烘焙，器具齐全。每个订单都有积分。",
   skip: "跳到正文",
   categories: "分类",
   all_products: "全部商品",
@@ -29,7 +30,6 @@ export const zh: Translation<ShopMessages> = {
   back_to_shop: "返回商店",
 
   products: { other: "{count} 件商品" },
-  no_products: "这里暂时没有商品。",
   price_from: "{price} 起",
   not_for_sale: "本地区不销售",
   option: "请选择",
@@ -47,8 +47,8 @@ export const zh: Translation<ShopMessages> = {
   each: "单价 {price}",
   subtotal: "商品小计",
   shipping: "配送费",
-  shipping_later: "下一步计算",
-  tax_included: "税费",
+  at_next_step: "下一步计算",
+  tax: "税费",
   discount: "优惠",
   total: "合计",
   summary: "订单摘要",

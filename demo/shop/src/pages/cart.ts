@@ -2,7 +2,7 @@ import type { HttpTypes } from "@medusajs/framework/types"
 import { html, nothing, type TemplateResult } from "lit"
 import { Action } from "../elements/action.ts"
 import { renderCheckoutPoints } from "../elements/checkout-points.ts"
-import { lineTitle, lineTotal, lineVariant } from "../elements/lines.ts"
+import { lineTitle, linePrice, lineVariant } from "../elements/lines.ts"
 import { renderNotice } from "../elements/notice.ts"
 import { Page } from "../elements/page.ts"
 import { renderPicture } from "../elements/picture.ts"
@@ -88,7 +88,7 @@ class CartPage extends Page {
             </button>
           </div>
         </div>
-        <span class="line-total">${this.money(lineTotal(line), currencyCode)}</span>
+        <span class="line-total">${this.money(linePrice(line), currencyCode)}</span>
       </li>
     `
   }

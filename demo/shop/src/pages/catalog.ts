@@ -32,24 +32,47 @@ class CatalogPage extends LoadingPage<Product[]> {
     if (this.handle && !category) {
       return renderNotice(shop, shop.texts("not_found"))
     }
-    return html`
-      <div class="page-head ${category ? "" : "hero"}">
-        <h1>${category?.name ?? shop.texts("brand")}</h1>
-        <p class="muted">
-          ${category
-            ? shop.texts("products", { count: products.length })
-            : shop.texts("tagline")}
-        </p>
-      </div>
-      ${products.length === 0 ? html`<p>${shop.texts("no_products")}</p>` : nothing}
-      <ul class="products">
-        ${products.map((product) => this.#renderCard(product))}
-      </ul>
-    `
+    return category
+      ? html`
+          <div class="page-head">
+            <h1>${category.name}</h1>
+            <p class="muted">${shop.texts("products", { count: products.length })}</p>
+          </div>
+          ${this.#renderProducts(products)}
+        `
+      : html`
+          <div class="page-head hero">
+            <h1>${shop.texts("hero_title")}</h1>
+            <p class="muted">${shop.texts("tagline")}</p>
+          </div>
+          ${shop.categories.map(({ id, name }) => {
+            const members = products.filter((product) => isIn(product, id))
+            return members.length > 0
+              ? html`<section class="shelf">
+                  <h2>${name}</h2>
+                  ${this.#renderProducts(members)}
+                </section>`
+              : nothing
+          })}
+          ${this.#renderProducts(
+            products.filter(({ categories }) => !categories?.length)
+          )}
+        `
   }
 
   #category() {
     return this.shop.categories.find(({ handle }) => handle === this.handle)
+  }
+
+  #renderProducts(products: Product[]): TemplateResult | typeof nothing {
+    if (products.length === 0) {
+      return nothing
+    }
+    return html`
+      <ul class="products">
+        ${products.map((product) => this.#renderCard(product))}
+      </ul>
+    `
   }
 
   #renderCard(product: Product): TemplateResult {
@@ -73,5 +96,8 @@ class CatalogPage extends LoadingPage<Product[]> {
     return price.varies ? this.shop.texts("price_from", { price: money }) : money
   }
 }
+
+const isIn = (product: Product, categoryId: string): boolean =>
+  product.categories?.some(({ id }) => id === categoryId) ?? false
 
 customElements.define("catalog-page", CatalogPage)

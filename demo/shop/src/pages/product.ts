@@ -3,7 +3,13 @@ import { Action } from "../elements/action.ts"
 import { renderNotice } from "../elements/notice.ts"
 import { LoadingPage } from "../elements/page.ts"
 import { renderPicture } from "../elements/picture.ts"
-import { inStock, priceOf, type Product, type Variant } from "../shop/catalog.ts"
+import {
+  byPrice,
+  inStock,
+  priceOf,
+  type Product,
+  type Variant,
+} from "../shop/catalog.ts"
 
 interface ProductData {
   /** Null where no product has this handle. */
@@ -40,7 +46,7 @@ class ProductPage extends LoadingPage<ProductData> {
     if (!product) {
       return renderNotice(shop, shop.texts("product_not_found"))
     }
-    const variants = product.variants ?? []
+    const variants = byPrice(product.variants ?? [])
     const variant = this.#chosen(variants)
     const price = variant && priceOf(variant)
     return html`

@@ -6,7 +6,7 @@ export type Product = HttpTypes.StoreProduct
 export type Variant = HttpTypes.StoreProductVariant
 
 const PAGE_SIZE = 60
-const CARD_FIELDS = "id,title,handle,subtitle,thumbnail,*variants.calculated_price"
+const CARD_FIELDS = "id,title,handle,thumbnail,categories.id,*variants.calculated_price"
 const PAGE_FIELDS =
   "id,title,handle,subtitle,description,thumbnail,*images,*options,*options.values," +
   "*variants,*variants.options,*variants.calculated_price,+variants.inventory_quantity"
@@ -31,6 +31,7 @@ export class Catalog {
     const { products } = await this.#sdk.store.product.list({
       region_id: regionId,
       fields: CARD_FIELDS,
+      order: "title",
       limit: PAGE_SIZE,
       ...(categoryId && { category_id: categoryId }),
     })
@@ -59,6 +60,12 @@ export function priceOf(variant: Variant): Price | null {
   const amount = variant.calculated_price?.calculated_amount
   const code = variant.calculated_price?.currency_code
   return typeof amount === "number" && code ? { amount, code } : null
+}
+
+/** Variants as one reads them: the cheapest first, what isn't for sale last. */
+export function byPrice(variants: Variant[]): Variant[] {
+  const amount = (variant: Variant) => priceOf(variant)?.amount ?? Infinity
+  return [...variants].sort((a, b) => amount(a) - amount(b))
 }
 
 /** The price of the cheapest variant, and whether others cost more. */

@@ -47,7 +47,7 @@ export class Shop extends EventTarget {
     this.sdk = new Medusa({
       baseUrl: config.backend_url,
       publishableKey: config.publishable_key,
-      auth: { type: "jwt", jwtTokenStorageKey: "larkspur.token" },
+      auth: { type: "jwt", jwtTokenStorageKey: "encore-shop.token" },
     })
     const changed = () => this.#changed()
     this.encore = createEncoreClient(this.sdk)

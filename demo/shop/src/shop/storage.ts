@@ -1,4 +1,4 @@
-const PREFIX = "larkspur."
+const PREFIX = "encore-shop."
 
 /** What the browser remembers of this shopper from one visit to the next. */
 export const storage = {
