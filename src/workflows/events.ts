@@ -7,6 +7,7 @@ export const EncoreEvents = {
   POINTS_AWARDED: "encore.points_awarded",
   POINTS_REVERSED: "encore.points_reversed",
   STAGE_CHANGED: "encore.stage_changed",
+  SETTINGS_CHANGED: "encore.settings_changed",
 } as const
 
 export type Changes = {

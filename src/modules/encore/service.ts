@@ -22,6 +22,7 @@ import {
   ensureCustomerMembers,
 } from "./journey/members"
 import { RefreshedPage, refreshMembers } from "./journey/refresh-members"
+import { Spending, spendingByCurrency } from "./journey/spending"
 import { maturePoints } from "./ledger/mature"
 import { NextExpiry, nextExpiries } from "./ledger/next-expiry"
 import { postCredits, postDebits } from "./ledger/post"
@@ -29,6 +30,16 @@ import { CreditInput, DebitInput, PostResult } from "./ledger/types"
 import { Verification, verifyLedger } from "./ledger/verify"
 import { sqlOf } from "./lib/sql"
 import * as models from "./models"
+import {
+  deleteDraftRule,
+  listRules,
+  retrieveRule,
+  RuleStatus,
+  saveRule,
+  SaveRuleInput,
+  setRuleStatus,
+  StoredRule,
+} from "./program/rule-versions"
 import { Program, programInForce } from "./program/rules"
 import { saveSettings } from "./program/save-settings"
 import { Settings } from "./program/settings"
@@ -126,6 +137,15 @@ export default class EncoreModuleService extends MedusaService(models) {
     return findMembers(sqlOf(sharedContext), filters, page)
   }
 
+  /** @see spendingByCurrency */
+  @InjectManager()
+  async spendingByCurrency(
+    memberId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Spending[]> {
+    return spendingByCurrency(sqlOf(sharedContext), memberId)
+  }
+
   /** @see recordPurchases */
   @InjectTransactionManager()
   async recordPurchases(
@@ -176,5 +196,51 @@ export default class EncoreModuleService extends MedusaService(models) {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Identified> {
     return assignPurchases(sqlOf(sharedContext), purchaseIds, memberId, program)
+  }
+
+  /** @see listRules */
+  @InjectManager()
+  async listRules(
+    page: { limit: number; offset: number },
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<{ rules: StoredRule[]; count: number }> {
+    return listRules(sqlOf(sharedContext), page)
+  }
+
+  /** @see retrieveRule */
+  @InjectManager()
+  async retrieveRule(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<StoredRule> {
+    return retrieveRule(sqlOf(sharedContext), id)
+  }
+
+  /** @see saveRule */
+  @InjectTransactionManager()
+  async saveRule(
+    input: SaveRuleInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<StoredRule> {
+    return saveRule(sqlOf(sharedContext), input)
+  }
+
+  /** @see setRuleStatus */
+  @InjectTransactionManager()
+  async setRuleStatus(
+    id: string,
+    status: RuleStatus,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<RuleStatus> {
+    return setRuleStatus(sqlOf(sharedContext), id, status)
+  }
+
+  /** @see deleteDraftRule */
+  @InjectTransactionManager()
+  async deleteDraftRule(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return deleteDraftRule(sqlOf(sharedContext), id)
   }
 }

@@ -14,7 +14,9 @@ export type Rhythm = {
   lapsed_at: Date
 }
 
-export type Health = "active" | "at_risk" | "lapsed"
+export const HEALTHS = ["active", "at_risk", "lapsed"] as const
+
+export type Health = (typeof HEALTHS)[number]
 
 /**
  * A member's own rhythm of buying: the median of the gaps between their

@@ -1,0 +1,30 @@
+import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ENCORE_MODULE } from "../../../../modules/encore"
+import { saveEarningRuleWorkflow } from "../../../../workflows"
+import { localized } from "../../../lib/localized"
+import { Paging } from "../../../lib/paging"
+import { AdminCreateEncoreEarningRule } from "./validators"
+
+/** Admins: the earning rules, the latest first. */
+export const GET = localized(
+  async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+    const { limit, offset } = req.validatedQuery as Paging
+    const { rules, count } = await req.scope
+      .resolve(ENCORE_MODULE)
+      .listRules({ limit, offset })
+    res.json({ earning_rules: rules, count, offset, limit })
+  }
+)
+
+/** Admins: make a rule, as a draft. */
+export const POST = localized(
+  async (
+    req: AuthenticatedMedusaRequest<AdminCreateEncoreEarningRule>,
+    res: MedusaResponse
+  ) => {
+    const { result } = await saveEarningRuleWorkflow(req.scope).run({
+      input: { ...req.validatedBody, actor_id: req.auth_context.actor_id },
+    })
+    res.status(201).json({ earning_rule: result })
+  }
+)

@@ -1,0 +1,39 @@
+import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { localeOf } from "../../../../../../i18n"
+import { ENCORE_MODULE } from "../../../../../../modules/encore"
+import {
+  adminEntryView,
+  ENTRY_RELATIONS,
+  EntryRecord,
+} from "../../../../../lib/entry-view"
+import { findMember } from "../../../../../lib/find-member"
+import { localized } from "../../../../../lib/localized"
+import { Paging } from "../../../../../lib/paging"
+
+/** Admins: what changed a member's points and why, the latest first. */
+export const GET = localized(
+  async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+    const { limit, offset } = req.validatedQuery as Paging
+    const member = await findMember(req.scope, req.params.id!)
+    const [entries, count] = await req.scope
+      .resolve(ENCORE_MODULE)
+      .listAndCountPointEntries(
+        { member_id: member.id },
+        {
+          relations: ENTRY_RELATIONS,
+          order: { effective_at: "DESC", id: "DESC" },
+          take: limit,
+          skip: offset,
+        }
+      )
+    const locale = localeOf(req.headers)
+    res.json({
+      entries: (entries as unknown as EntryRecord[]).map((entry) =>
+        adminEntryView(entry, locale)
+      ),
+      count,
+      offset,
+      limit,
+    })
+  }
+)

@@ -1,0 +1,29 @@
+import { z } from "@medusajs/framework/zod"
+import { MAX_ENTRY_POINTS } from "../../../../modules/encore/ledger/types"
+import { MEMBER_ORDERS } from "../../../../modules/encore/journey/find-members"
+import { HEALTHS } from "../../../../modules/encore/journey/rhythm"
+import { STAGES } from "../../../../modules/encore/journey/stage"
+import { Paging, several } from "../../../lib/paging"
+
+export const AdminGetEncoreMembers = Paging.extend({
+  q: z.string().trim().max(200).optional(),
+  stage: several(z.enum(STAGES)),
+  health: several(z.enum(HEALTHS)),
+  order: z
+    .enum([...MEMBER_ORDERS, ...MEMBER_ORDERS.map((order) => `-${order}` as const)])
+    .default("-created_at"),
+})
+
+export type AdminGetEncoreMembers = z.infer<typeof AdminGetEncoreMembers>
+
+export const AdminAdjustEncorePoints = z.strictObject({
+  points: z
+    .number()
+    .int()
+    .min(-MAX_ENTRY_POINTS)
+    .max(MAX_ENTRY_POINTS)
+    .refine((points) => points !== 0),
+  reason: z.string().trim().min(1).max(500),
+})
+
+export type AdminAdjustEncorePoints = z.infer<typeof AdminAdjustEncorePoints>

@@ -1,0 +1,50 @@
+import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { localeOf } from "../../../../i18n"
+import { ENCORE_MODULE } from "../../../../modules/encore"
+import { Settings } from "../../../../modules/encore/program/settings"
+import { updateSettingsWorkflow } from "../../../../workflows"
+import { localized } from "../../../lib/localized"
+import { parse } from "../../../lib/validation"
+
+/** Admins: the program's settings. */
+export const GET = localized(
+  async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+    const { settings } = await req.scope.resolve(ENCORE_MODULE).programInForce()
+    res.json({ settings })
+  }
+)
+
+/** Admins: change some of them; what is left out stays. New rules for the stages reach
+ * every member, in the background. */
+export const POST = localized(
+  async (
+    req: AuthenticatedMedusaRequest<Record<string, unknown>>,
+    res: MedusaResponse
+  ) => {
+    const current = await req.scope.resolve(ENCORE_MODULE).programInForce()
+    const settings = parse(
+      Settings,
+      merge(current.settings, req.validatedBody),
+      localeOf(req.headers)
+    )
+    await updateSettingsWorkflow(req.scope).run({ input: { settings } })
+    res.json({ settings })
+  }
+)
+
+/** Objects are merged, all else replaced: an array is one value. */
+function merge(current: unknown, change: unknown): unknown {
+  if (!isObject(current) || !isObject(change)) {
+    return change
+  }
+  return Object.fromEntries(
+    [...new Set([...Object.keys(current), ...Object.keys(change)])].map((key) => [
+      key,
+      key in change ? merge(current[key], change[key]) : current[key],
+    ])
+  )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}

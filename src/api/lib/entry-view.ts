@@ -1,0 +1,57 @@
+import { InferTypeOf } from "@medusajs/framework/types"
+import { Locale } from "../../i18n"
+import { sayExplanation } from "../../i18n/explain"
+import { EarningLine } from "../../modules/encore/program/earn"
+import { PointEntry } from "../../modules/encore/models"
+
+export type EntryRecord = InferTypeOf<typeof PointEntry>
+
+/** What the views of an entry read. */
+export const ENTRY_RELATIONS = ["lot"]
+
+/** An entry as its member sees it. */
+export function entryView(entry: EntryRecord, locale: Locale) {
+  const lines = explanationOf(entry, locale)
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    points: entry.points,
+    reason: entry.reason ?? lines?.map((line) => line.explanation).join(" · ") ?? null,
+    source_type: entry.source_type,
+    source_id: entry.source_id,
+    created_at: entry.created_at,
+    effective_at: entry.effective_at,
+    available_at: entry.lot?.available_at ?? null,
+    expires_at: entry.lot?.expires_at ?? null,
+  }
+}
+
+/** An entry as an admin sees it: with who, why, and what is left of its lot. */
+export function adminEntryView(entry: EntryRecord, locale: Locale) {
+  return {
+    ...entryView(entry, locale),
+    reason: entry.reason,
+    debt: entry.debt,
+    explanation: explanationOf(entry, locale),
+    actor_type: entry.actor_type,
+    actor_id: entry.actor_id,
+    lot: entry.lot
+      ? { remaining: entry.lot.remaining, matured: entry.lot.matured }
+      : null,
+  }
+}
+
+function explanationOf(entry: EntryRecord, locale: Locale) {
+  const lines = entry.explanation as EarningLine[] | null
+  return lines && lines.map((line) => earningLineView(line, locale))
+}
+
+/** What one rule brought, in words; at the checkout and in the ledger alike. */
+export function earningLineView(line: EarningLine, locale: Locale) {
+  return {
+    rule_id: line.rule_id,
+    rule: line.rule,
+    points: line.points,
+    explanation: sayExplanation(locale, line.explanation),
+  }
+}

@@ -1,0 +1,23 @@
+import { MedusaContainer } from "@medusajs/framework/types"
+import { ENCORE_MODULE } from "../../modules/encore"
+import { MemberRecord, memberView } from "./member-view"
+
+/** A member with what only their own page shows: what they spent, by currency. */
+export async function memberDetail(container: MedusaContainer, member: MemberRecord) {
+  const encore = container.resolve(ENCORE_MODULE)
+  const [expiries, spending] = await Promise.all([
+    encore.nextExpiries([member.id]),
+    encore.spendingByCurrency(member.id),
+  ])
+  const view = memberView(member, expiries.get(member.id))
+  return {
+    ...view,
+    purchases: {
+      ...view.purchases,
+      average_order_value:
+        spending.find((row) => row.currency_code === member.currency_code)
+          ?.average_order_value ?? 0,
+      by_currency: spending,
+    },
+  }
+}

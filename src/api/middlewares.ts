@@ -1,0 +1,68 @@
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { validateBody, validateQuery } from "./lib/validation"
+import { Paging } from "./lib/paging"
+import {
+  AdminCreateEncoreEarningRule,
+  AdminUpdateEncoreEarningRule,
+} from "./admin/encore/earning-rules/validators"
+import {
+  AdminAdjustEncorePoints,
+  AdminGetEncoreMembers,
+} from "./admin/encore/members/validators"
+import { AdminUpdateEncoreSettings } from "./admin/encore/settings/validators"
+
+const customer = authenticate("customer", ["session", "bearer"])
+
+/** Whoever it is: a guest has a cart too. */
+const anybody = authenticate("customer", ["session", "bearer"], {
+  allowUnauthenticated: true,
+})
+
+/** Routes under /admin ask for an admin by Medusa's own rule; the shop's say here who
+ * may call them. */
+export default defineMiddlewares({
+  routes: [
+    {
+      matcher: "/admin/encore/members",
+      methods: ["GET"],
+      middlewares: [validateQuery(AdminGetEncoreMembers)],
+    },
+    ...["entries", "purchases", "stages"].map((list) => ({
+      matcher: `/admin/encore/members/:id/${list}`,
+      methods: ["GET" as const],
+      middlewares: [validateQuery(Paging)],
+    })),
+    {
+      matcher: "/admin/encore/members/:id/adjustments",
+      methods: ["POST"],
+      middlewares: [validateBody(AdminAdjustEncorePoints)],
+    },
+    {
+      matcher: "/admin/encore/earning-rules",
+      methods: ["GET"],
+      middlewares: [validateQuery(Paging)],
+    },
+    {
+      matcher: "/admin/encore/earning-rules",
+      methods: ["POST"],
+      middlewares: [validateBody(AdminCreateEncoreEarningRule)],
+    },
+    {
+      matcher: "/admin/encore/earning-rules/:id",
+      methods: ["POST"],
+      middlewares: [validateBody(AdminUpdateEncoreEarningRule)],
+    },
+    {
+      matcher: "/admin/encore/settings",
+      methods: ["POST"],
+      middlewares: [validateBody(AdminUpdateEncoreSettings)],
+    },
+    { matcher: "/store/encore/me*", middlewares: [customer] },
+    {
+      matcher: "/store/encore/me/entries",
+      methods: ["GET"],
+      middlewares: [validateQuery(Paging)],
+    },
+    { matcher: "/store/carts/:id/encore*", middlewares: [anybody] },
+  ],
+})

@@ -1,0 +1,35 @@
+import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { localeOf } from "../../../../../i18n"
+import { ENCORE_MODULE } from "../../../../../modules/encore"
+import { ENTRY_RELATIONS, EntryRecord, entryView } from "../../../../lib/entry-view"
+import { memberOfCustomer } from "../../../../lib/find-member"
+import { localized } from "../../../../lib/localized"
+import { Paging } from "../../../../lib/paging"
+
+/** The customer: what changed their points, the latest first. */
+export const GET = localized(
+  async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+    const { limit, offset } = req.validatedQuery as Paging
+    const member = await memberOfCustomer(req.scope, req.auth_context.actor_id)
+    const [entries, count] = await req.scope
+      .resolve(ENCORE_MODULE)
+      .listAndCountPointEntries(
+        { member_id: member.id },
+        {
+          relations: ENTRY_RELATIONS,
+          order: { effective_at: "DESC", id: "DESC" },
+          take: limit,
+          skip: offset,
+        }
+      )
+    const locale = localeOf(req.headers)
+    res.json({
+      entries: (entries as unknown as EntryRecord[]).map((entry) =>
+        entryView(entry, locale)
+      ),
+      count,
+      offset,
+      limit,
+    })
+  }
+)

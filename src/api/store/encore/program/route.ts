@@ -1,0 +1,33 @@
+import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { localeOf } from "../../../../i18n"
+import { sayWayToEarn } from "../../../../i18n/explain"
+import { ENCORE_MODULE } from "../../../../modules/encore"
+import { localized } from "../../../lib/localized"
+
+/** Anybody: what the program offers. */
+export const GET = localized(async (req: MedusaRequest, res: MedusaResponse) => {
+  const encore = req.scope.resolve(ENCORE_MODULE)
+  const [{ settings, rules }, tiers] = await Promise.all([
+    encore.programInForce(),
+    encore.listTiers({}, { order: { rank: "ASC" } }),
+  ])
+  const locale = localeOf(req.headers)
+  res.json({
+    program: {
+      points_name: settings.points_name,
+      ways_to_earn: rules.map((rule) => ({
+        id: rule.id,
+        name: rule.name,
+        description: sayWayToEarn(locale, rule.definition),
+      })),
+      tiers: tiers.map(({ id, name, rank, qualification, perks }) => ({
+        id,
+        name,
+        rank,
+        qualification,
+        perks: perks ?? [],
+      })),
+      rewards: [],
+    },
+  })
+})

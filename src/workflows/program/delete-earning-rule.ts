@@ -1,0 +1,14 @@
+import { createWorkflow } from "@medusajs/framework/workflows-sdk"
+import { deleteEarningRuleStep } from "./steps/delete-earning-rule"
+
+/**
+ * Deletes an earning rule that was never published.
+ *
+ * @summary Delete a draft rule.
+ */
+export const deleteEarningRuleWorkflow = createWorkflow(
+  "encore-delete-earning-rule",
+  (input: { id: string }) => {
+    deleteEarningRuleStep(input)
+  }
+)
