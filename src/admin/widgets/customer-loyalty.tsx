@@ -3,11 +3,11 @@ import type { AdminCustomer, DetailWidgetProps } from "@medusajs/framework/types
 
 import { CustomerLoyalty } from "../components/customer/customer-loyalty"
 
-export default function CustomerLoyaltyWidget({
-  data,
-}: DetailWidgetProps<AdminCustomer>) {
-  return <CustomerLoyalty customerId={data.id} />
-}
+const CustomerLoyaltyWidget = ({ data }: DetailWidgetProps<AdminCustomer>) => (
+  <CustomerLoyalty customerId={data.id} />
+)
+
+export default CustomerLoyaltyWidget
 
 export const config = defineWidgetConfig({
   id: "encore-customer-loyalty",

@@ -3,9 +3,11 @@ import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
 
 import { OrderLoyaltySection } from "../components/order/order-loyalty-section"
 
-export default function OrderLoyaltyWidget({ data }: DetailWidgetProps<AdminOrder>) {
-  return <OrderLoyaltySection orderId={data.id} />
-}
+const OrderLoyaltyWidget = ({ data }: DetailWidgetProps<AdminOrder>) => (
+  <OrderLoyaltySection orderId={data.id} />
+)
+
+export default OrderLoyaltyWidget
 
 export const config = defineWidgetConfig({
   id: "encore-order-loyalty",

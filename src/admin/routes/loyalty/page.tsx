@@ -4,9 +4,9 @@ import { Heart } from "@medusajs/icons"
 import { Breadcrumb } from "../../components/common/breadcrumb"
 import { MembersTable } from "../../components/members/members-table"
 
-export default function MembersPage() {
-  return <MembersTable />
-}
+const MembersPage = () => <MembersTable />
+
+export default MembersPage
 
 export const config = defineRouteConfig({
   label: "nav.loyalty",

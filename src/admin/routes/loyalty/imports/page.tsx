@@ -3,9 +3,9 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Breadcrumb } from "../../../components/common/breadcrumb"
 import { ImportsTable } from "../../../components/imports/imports-table"
 
-export default function ImportsPage() {
-  return <ImportsTable />
-}
+const ImportsPage = () => <ImportsTable />
+
+export default ImportsPage
 
 export const config = defineRouteConfig({
   label: "nav.imports",

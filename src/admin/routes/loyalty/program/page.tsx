@@ -3,9 +3,9 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Breadcrumb } from "../../../components/common/breadcrumb"
 import { ProgramPage } from "../../../components/program/program-page"
 
-export default function Page() {
-  return <ProgramPage />
-}
+const Page = () => <ProgramPage />
+
+export default Page
 
 export const config = defineRouteConfig({
   label: "nav.program",

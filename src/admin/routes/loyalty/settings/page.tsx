@@ -3,9 +3,9 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Breadcrumb } from "../../../components/common/breadcrumb"
 import { SettingsPage } from "../../../components/settings/settings-page"
 
-export default function Page() {
-  return <SettingsPage />
-}
+const Page = () => <SettingsPage />
+
+export default Page
 
 export const config = defineRouteConfig({
   label: "nav.settings",

@@ -1,5 +1,5 @@
 import { CreateImportModal } from "../../../../components/imports/create-import-modal"
 
-export default function Page() {
-  return <CreateImportModal />
-}
+const Page = () => <CreateImportModal />
+
+export default Page

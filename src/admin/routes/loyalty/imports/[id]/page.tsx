@@ -1,9 +1,9 @@
 import { Breadcrumb } from "../../../../components/common/breadcrumb"
 import { ImportPage } from "../../../../components/imports/import-page"
 
-export default function Page() {
-  return <ImportPage />
-}
+const Page = () => <ImportPage />
+
+export default Page
 
 export const handle = {
   label: "imports.title",

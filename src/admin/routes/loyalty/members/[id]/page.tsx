@@ -3,9 +3,9 @@ import type { UIMatch } from "react-router-dom"
 import { MemberBreadcrumb } from "../../../../components/member/member-breadcrumb"
 import { MemberPage } from "../../../../components/member/member-page"
 
-export default function Page() {
-  return <MemberPage />
-}
+const Page = () => <MemberPage />
+
+export default Page
 
 export const handle = {
   label: "member.title",

@@ -1,5 +1,5 @@
 import { CreateEarningRuleDrawer } from "../../../../components/program/earning-rule-drawers"
 
-export default function Page() {
-  return <CreateEarningRuleDrawer />
-}
+const Page = () => <CreateEarningRuleDrawer />
+
+export default Page

@@ -1,5 +1,5 @@
 import { GeneralSettingsDrawer } from "../../../../components/settings/settings-drawers"
 
-export default function Page() {
-  return <GeneralSettingsDrawer />
-}
+const Page = () => <GeneralSettingsDrawer />
+
+export default Page

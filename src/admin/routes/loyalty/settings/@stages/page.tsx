@@ -1,5 +1,5 @@
 import { StagesSettingsDrawer } from "../../../../components/settings/settings-drawers"
 
-export default function Page() {
-  return <StagesSettingsDrawer />
-}
+const Page = () => <StagesSettingsDrawer />
+
+export default Page

@@ -1,5 +1,5 @@
 import { AdjustPointsDrawer } from "../../../../../components/member/adjust-points-drawer"
 
-export default function Page() {
-  return <AdjustPointsDrawer />
-}
+const Page = () => <AdjustPointsDrawer />
+
+export default Page

@@ -1,5 +1,5 @@
 import { EditEarningRuleDrawer } from "../../../../../components/program/earning-rule-drawers"
 
-export default function Page() {
-  return <EditEarningRuleDrawer />
-}
+const Page = () => <EditEarningRuleDrawer />
+
+export default Page
