@@ -24,6 +24,8 @@ export default defineConfig({
   // Lit's "node" build is the one that can also be imported on a server, where
   // there is no HTMLElement: a shop that renders there imports the client too.
   resolve: { conditions: ["node"] },
+  // A page with a plain script tag may not say that it is in UTF-8.
+  esbuild: { charset: "ascii" },
   build: {
     target: "es2022",
     outDir: fileURLToPath(new URL("../../.medusa/server/storefront", import.meta.url)),

@@ -24,10 +24,8 @@ export function renderBalance(
   const fact = (label: string, value: number, note = "", hint = "") => html`
     <div class="fact">
       <dt>${label}</dt>
-      <dd>
-        ${format.number(value)} ${note ? html`<small>${note}</small>` : nothing}
-        ${hint ? html`<p class="hint">${hint}</p>` : nothing}
-      </dd>
+      <dd>${format.number(value)} ${note ? html`<small>${note}</small>` : nothing}</dd>
+      ${hint ? html`<dd class="hint">${hint}</dd>` : nothing}
     </div>
   `
 

@@ -108,7 +108,7 @@ export class EncoreCheckoutPoints extends EncoreElement {
         margin-top: 0.875rem;
       }
 
-      h3 {
+      h2 {
         margin-bottom: 0.75rem;
         font-size: 0.875em;
         font-weight: 600;
@@ -191,7 +191,7 @@ export class EncoreCheckoutPoints extends EncoreElement {
       <div class="part earned">${this.#renderEarned(loyalty.earn)}</div>
       ${member
         ? html`<div class="part">
-            <h3>${this.texts("your_points")}</h3>
+            <h2>${this.texts("your_points")}</h2>
             ${renderBalance(member.points, {
               texts: this.texts,
               format: this.format,

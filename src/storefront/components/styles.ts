@@ -54,7 +54,6 @@ export const sharedStyles = css`
   }
 
   h2,
-  h3,
   p,
   dl,
   dd,
@@ -137,7 +136,7 @@ export const sharedStyles = css`
     font-size: 0.9375em;
   }
 
-  .fact dd {
+  .fact dd:not(.hint) {
     margin-inline-start: auto;
     font-weight: 550;
     text-align: end;

@@ -47,8 +47,8 @@ class ShopHeader extends ShopElement {
       >
         ${regions.map(
           ({ id, name, currency_code }) => html`
-            <option value=${id} ?selected=${id === region.id}>
-              ${name} · ${currency_code.toUpperCase()}
+            <option value=${id} title=${name} ?selected=${id === region.id}>
+              ${currency_code.toUpperCase()}
             </option>
           `
         )}
