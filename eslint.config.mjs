@@ -13,6 +13,15 @@ export default [
     ],
   },
   ...medusa.configs.recommended,
+  // Medusa's preset leaves these out; ours are sources like any other.
+  {
+    ignores: [
+      "!scripts/build/",
+      "!integration-tests/",
+      "!**/__tests__/",
+      "!**/*.spec.ts",
+    ],
+  },
   {
     rules: {
       // Ours carry the prefix `encore-`, for they share a shop with others.

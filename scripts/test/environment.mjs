@@ -40,6 +40,9 @@ export async function environmentFor(lifetime, { dir, suites }) {
       missing.chromium = "No Chromium found; install it or set CHROMIUM_PATH."
     }
   }
+  if (needed.has("registry") && !(await registryAnswers(lifetime, dir))) {
+    missing.registry = "npm's registry doesn't answer."
+  }
   return { env, missing, notes }
 }
 
@@ -82,4 +85,12 @@ async function redis(lifetime, dir, notes) {
     ready: untilLogged(log, "Ready to accept"),
   })
   return { ENCORE_TEST_REDIS_URL: `redis://127.0.0.1:${port}` }
+}
+
+async function registryAnswers(lifetime, dir) {
+  const log = path.join(dir, "registry.log")
+  const args = ["ping", "--fetch-timeout=15000", "--fetch-retries=1"]
+  return (
+    (await lifetime.run("npm ping", "npm", args, { log, allowFailure: true })) === 0
+  )
 }
