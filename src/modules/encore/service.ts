@@ -28,7 +28,7 @@ import { NextExpiry, nextExpiries } from "./ledger/next-expiry"
 import { postCredits, postDebits } from "./ledger/post"
 import { CreditInput, DebitInput, PostResult } from "./ledger/types"
 import { Verification, verifyLedger } from "./ledger/verify"
-import { sqlOf } from "./lib/sql"
+import { Sql, sqlOf } from "./lib/sql"
 import * as models from "./models"
 import {
   deleteDraftRule,
@@ -147,55 +147,70 @@ export default class EncoreModuleService extends MedusaService(models) {
   }
 
   /** @see recordPurchases */
-  @InjectTransactionManager()
+  @InjectManager()
   async recordPurchases(
     purchases: PurchaseInput[],
     program: Program,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Recorded> {
-    return recordPurchases(sqlOf(sharedContext), purchases, program)
+    return this.inTransaction_(
+      (sql) => recordPurchases(sql, purchases, program),
+      sharedContext
+    )
   }
 
   /** @see cancelOrders */
-  @InjectTransactionManager()
+  @InjectManager()
   async cancelOrders(
     canceledAt: Map<string, Date>,
     settings: Settings,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Canceled> {
-    return cancelOrders(sqlOf(sharedContext), canceledAt, settings)
+    return this.inTransaction_(
+      (sql) => cancelOrders(sql, canceledAt, settings),
+      sharedContext
+    )
   }
 
   /** @see refreshMembers */
-  @InjectTransactionManager()
+  @InjectManager()
   async refreshMembers(
     after: string | null,
     limit: number,
     settings: Settings,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<RefreshedPage> {
-    return refreshMembers(sqlOf(sharedContext), after, limit, settings)
+    return this.inTransaction_(
+      (sql) => refreshMembers(sql, after, limit, settings),
+      sharedContext
+    )
   }
 
   /** @see identifyCustomer */
-  @InjectTransactionManager()
+  @InjectManager()
   async identifyCustomer(
     customer: CustomerInput & { email: string },
     program: Program,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Identified> {
-    return identifyCustomer(sqlOf(sharedContext), customer, program)
+    return this.inTransaction_(
+      (sql) => identifyCustomer(sql, customer, program),
+      sharedContext
+    )
   }
 
   /** @see assignPurchases */
-  @InjectTransactionManager()
+  @InjectManager()
   async assignPurchases(
     purchaseIds: string[],
     memberId: string,
     program: Program,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Identified> {
-    return assignPurchases(sqlOf(sharedContext), purchaseIds, memberId, program)
+    return this.inTransaction_(
+      (sql) => assignPurchases(sql, purchaseIds, memberId, program),
+      sharedContext
+    )
   }
 
   /** @see listRules */
@@ -217,30 +232,39 @@ export default class EncoreModuleService extends MedusaService(models) {
   }
 
   /** @see saveRule */
-  @InjectTransactionManager()
+  @InjectManager()
   async saveRule(
     input: SaveRuleInput,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<StoredRule> {
-    return saveRule(sqlOf(sharedContext), input)
+    return this.inTransaction_((sql) => saveRule(sql, input), sharedContext)
   }
 
   /** @see setRuleStatus */
-  @InjectTransactionManager()
+  @InjectManager()
   async setRuleStatus(
     id: string,
     status: RuleStatus,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<RuleStatus> {
-    return setRuleStatus(sqlOf(sharedContext), id, status)
+    return this.inTransaction_((sql) => setRuleStatus(sql, id, status), sharedContext)
   }
 
   /** @see deleteDraftRule */
-  @InjectTransactionManager()
+  @InjectManager()
   async deleteDraftRule(
     id: string,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<void> {
-    return deleteDraftRule(sqlOf(sharedContext), id)
+    return this.inTransaction_((sql) => deleteDraftRule(sql, id), sharedContext)
+  }
+
+  /** Runs work in a transaction: the caller's where there is one, else its own. */
+  @InjectTransactionManager()
+  protected async inTransaction_<Result>(
+    work: (sql: Sql) => Promise<Result>,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Result> {
+    return work(sqlOf(sharedContext))
   }
 }
