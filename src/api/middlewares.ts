@@ -1,4 +1,6 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { PolicyOperation } from "@medusajs/framework/utils"
+import { EncoreResource } from "../policies/encore"
 import { validateBody, validateQuery } from "./lib/validation"
 import { Paging } from "./lib/paging"
 import {
@@ -18,10 +20,35 @@ const anybody = authenticate("customer", ["session", "bearer"], {
   allowUnauthenticated: true,
 })
 
+/** Which operation on a resource a role needs for each method; reading for GET. */
+function guarded(
+  matcher: string,
+  resource: string,
+  more: Partial<Record<"POST" | "DELETE", "read" | "create" | "update" | "delete">> = {}
+) {
+  const operations = { GET: "read" as const, ...more }
+  return Object.entries(operations).map(([method, operation]) => ({
+    matcher,
+    methods: [method as "GET" | "POST" | "DELETE"],
+    policies: [{ resource, operation: PolicyOperation[operation] }],
+  }))
+}
+
 /** Routes under /admin ask for an admin by Medusa's own rule; the shop's say here who
  * may call them. */
 export default defineMiddlewares({
   routes: [
+    ...guarded("/admin/encore/members*", EncoreResource.MEMBER, { POST: "update" }),
+    ...guarded("/admin/encore/orders*", EncoreResource.MEMBER),
+    ...guarded("/admin/encore/verify", EncoreResource.PROGRAM, { POST: "read" }),
+    ...guarded("/admin/encore/settings", EncoreResource.PROGRAM, { POST: "update" }),
+    ...guarded("/admin/encore/earning-rules", EncoreResource.PROGRAM, {
+      POST: "create",
+    }),
+    ...guarded("/admin/encore/earning-rules/*", EncoreResource.PROGRAM, {
+      POST: "update",
+      DELETE: "delete",
+    }),
     {
       matcher: "/admin/encore/members",
       methods: ["GET"],

@@ -1,0 +1,70 @@
+import { definePolicies, PolicyOperation } from "@medusajs/framework/utils"
+
+/** What a role of the panel can be given of Encore (with Medusa's RBAC switched on). */
+export const EncoreResource = {
+  /** Members, their points and purchases, and what an order did to them. */
+  MEMBER: "encore_member",
+  /** Earning rules, settings and the check of the books. */
+  PROGRAM: "encore_program",
+  /** Taking history in and undoing it. */
+  IMPORT: "encore_import",
+} as const
+
+const { read, create, update, delete: remove } = PolicyOperation
+
+export const encorePolicies = definePolicies([
+  {
+    name: "ReadEncoreMember",
+    resource: EncoreResource.MEMBER,
+    operation: read,
+    description: "See members, their points and their purchases",
+  },
+  {
+    name: "UpdateEncoreMember",
+    resource: EncoreResource.MEMBER,
+    operation: update,
+    description: "Adjust members' points",
+  },
+  {
+    name: "ReadEncoreProgram",
+    resource: EncoreResource.PROGRAM,
+    operation: read,
+    description: "See the program's rules and settings, and verify the ledger",
+  },
+  {
+    name: "CreateEncoreProgram",
+    resource: EncoreResource.PROGRAM,
+    operation: create,
+    description: "Draft earning rules",
+  },
+  {
+    name: "UpdateEncoreProgram",
+    resource: EncoreResource.PROGRAM,
+    operation: update,
+    description: "Change, publish and archive earning rules, and change settings",
+  },
+  {
+    name: "DeleteEncoreProgram",
+    resource: EncoreResource.PROGRAM,
+    operation: remove,
+    description: "Delete drafts of earning rules",
+  },
+  {
+    name: "ReadEncoreImport",
+    resource: EncoreResource.IMPORT,
+    operation: read,
+    description: "See imports",
+  },
+  {
+    name: "CreateEncoreImport",
+    resource: EncoreResource.IMPORT,
+    operation: create,
+    description: "Import history",
+  },
+  {
+    name: "DeleteEncoreImport",
+    resource: EncoreResource.IMPORT,
+    operation: remove,
+    description: "Undo imports",
+  },
+])
