@@ -34,7 +34,7 @@ export function StageExplanation({ reason: { facts, rule } }: StageExplanationPr
 
   return (
     <Text size="small" className="text-ui-fg-subtle text-pretty">
-      {[made, last, needs].filter(Boolean).join(" ")}
+      {t("stages.reason.joined", { made, last: last ?? "", needs })}
     </Text>
   )
 }

@@ -37,7 +37,7 @@ export function ColumnsGuide({ kind }: ColumnsGuideProps) {
           <Table.Body>
             {columns.map(({ name, required }) => (
               <Table.Row key={name}>
-                <Table.Cell className="align-top">
+                <Table.Cell>
                   <span className="flex items-center gap-x-2 py-2">
                     <Code>{name}</Code>
                     {required && (

@@ -1,11 +1,12 @@
 import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
-import { Button } from "@medusajs/ui"
-import { type PropsWithChildren, useState } from "react"
+import { Button, Heading, Kbd } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useFormat } from "../../hooks/use-format"
 import { useImport, useStartImport } from "../../hooks/use-imports"
 import type { ImportKind } from "../../lib/types"
+import { CloseButton } from "../common/close-button"
 import { FormError } from "../common/form-error"
 import { ColumnsGuide } from "./columns-guide"
 import { DryRunResult } from "./dry-run-result"
@@ -16,7 +17,7 @@ import { KindField } from "./kind-field"
  * First a dry run, that shows what the import would bring; only then the import
  * itself, of the very same file.
  */
-export function CreateImportForm({ children }: PropsWithChildren) {
+export function CreateImportForm() {
   const { t } = useTranslation("encore")
   const format = useFormat()
   const { handleSuccess } = useRouteModal()
@@ -53,10 +54,22 @@ export function CreateImportForm({ children }: PropsWithChildren) {
 
   return (
     <div className="flex h-full flex-col overflow-hidden">
-      <RouteFocusModal.Header />
+      <div className="flex items-center gap-x-2 border-b px-4 py-2">
+        <RouteFocusModal.Close asChild>
+          <CloseButton />
+        </RouteFocusModal.Close>
+        <Kbd aria-hidden>esc</Kbd>
+      </div>
       <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto">
         <div className="flex w-full max-w-[720px] flex-col gap-y-8 px-4 py-16">
-          {children}
+          <div>
+            <RouteFocusModal.Title asChild>
+              <Heading>{t("imports.form.heading")}</Heading>
+            </RouteFocusModal.Title>
+            <RouteFocusModal.Description className="txt-small text-ui-fg-subtle">
+              {t("imports.form.description")}
+            </RouteFocusModal.Description>
+          </div>
           {error && <FormError error={error} />}
           <KindField
             value={kind}

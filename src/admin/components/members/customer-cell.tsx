@@ -14,7 +14,7 @@ export function CustomerCell({ member }: CustomerCellProps) {
   const { t } = useTranslation("encore")
 
   return (
-    <span className="txt-compact-small flex min-w-0 flex-col">
+    <span className="txt-compact-small flex max-w-60 flex-col">
       <TextLink
         to={memberHref(member.id)}
         className="text-ui-fg-base truncate font-medium"

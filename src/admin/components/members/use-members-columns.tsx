@@ -35,7 +35,6 @@ export function useMembersColumns() {
     return [
       column.accessor("email", {
         ...words(t("members.columns.customer")),
-        minSize: 240,
         cell: ({ row }) => <CustomerCell member={row.original} />,
       }),
       column.accessor("stage", {

@@ -1,6 +1,12 @@
-import { ArchiveBox, CheckCircle, PencilSquare, Trash } from "@medusajs/icons"
+import {
+  ArchiveBox,
+  CheckCircle,
+  EllipsisHorizontal,
+  PencilSquare,
+  Trash,
+} from "@medusajs/icons"
 import { ActionMenu, type Action } from "@medusajs/dashboard/components"
-import { toast, usePrompt } from "@medusajs/ui"
+import { IconButton, toast, usePrompt } from "@medusajs/ui"
 import type { UseMutationResult } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
@@ -74,5 +80,15 @@ export function RuleActions({ rule }: RuleActionsProps) {
     })
   }
 
-  return <ActionMenu groups={[{ actions: [edit] }, { actions: changes }]} />
+  return (
+    <ActionMenu groups={[{ actions: [edit] }, { actions: changes }]}>
+      <IconButton
+        size="small"
+        variant="transparent"
+        aria-label={t("program.actionsOn", { name: rule.name })}
+      >
+        <EllipsisHorizontal />
+      </IconButton>
+    </ActionMenu>
+  )
 }
