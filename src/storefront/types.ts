@@ -75,6 +75,8 @@ export interface Entry {
   source_type: string
   source_id: string
   created_at: string
+  /** When it counts from: long before `created_at` for a history taken in later. */
+  effective_at: string
   available_at: string | null
   expires_at: string | null
 }

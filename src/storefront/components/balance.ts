@@ -14,53 +14,58 @@ export interface BalanceContext {
   withoutAvailable?: boolean
 }
 
+interface Fact {
+  label: string
+  value: number
+  /** Beside the value. */
+  note?: string | undefined
+  /** Below it. */
+  hint?: string | undefined
+}
+
 /** A balance as a list of facts; what is zero is not worth a line. */
 export function renderBalance(
   balance: PointsBalance,
   { texts, format, pendingUntil, worth, withoutAvailable }: BalanceContext
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { available, pending, held, debt, next_expiry } = balance
 
-  const fact = (label: string, value: number, note = "", hint = "") => html`
+  const facts: Fact[] = []
+  if (!withoutAvailable) {
+    const amount = worth && format.money(worth.max_amount, worth.currency_code)
+    const hint = amount ? texts("worth", { amount }) : undefined
+    facts.push({ label: texts("available"), value: available, hint })
+  }
+  if (pending > 0) {
+    const date = pendingUntil && format.date(pendingUntil)
+    const note = date ? texts("pending_until", { date }) : undefined
+    facts.push({ label: texts("pending"), value: pending, note })
+  }
+  if (held > 0) {
+    facts.push({ label: texts("held"), value: held })
+  }
+  if (debt > 0) {
+    facts.push({ label: texts("debt"), value: debt, hint: texts("debt_hint") })
+  }
+  if (next_expiry) {
+    const note = texts("on_date", { date: format.date(next_expiry.at) })
+    facts.push({ label: texts("expires_next"), value: next_expiry.points, note })
+  }
+
+  return facts.length > 0
+    ? html`<dl class="facts">${facts.map((fact) => renderFact(fact, format))}</dl>`
+    : nothing
+}
+
+function renderFact(
+  { label, value, note, hint }: Fact,
+  format: Format
+): TemplateResult {
+  return html`
     <div class="fact">
       <dt>${label}</dt>
       <dd>${format.number(value)} ${note ? html`<small>${note}</small>` : nothing}</dd>
       ${hint ? html`<dd class="hint">${hint}</dd>` : nothing}
     </div>
-  `
-
-  return html`
-    <dl class="facts">
-      ${withoutAvailable
-        ? nothing
-        : fact(
-            texts("available"),
-            available,
-            "",
-            worth
-              ? texts("worth", {
-                  amount: format.money(worth.max_amount, worth.currency_code),
-                })
-              : ""
-          )}
-      ${pending > 0
-        ? fact(
-            texts("pending"),
-            pending,
-            pendingUntil
-              ? texts("pending_until", { date: format.date(pendingUntil) })
-              : ""
-          )
-        : nothing}
-      ${held > 0 ? fact(texts("held"), held) : nothing}
-      ${debt > 0 ? fact(texts("debt"), debt, "", texts("debt_hint")) : nothing}
-      ${next_expiry
-        ? fact(
-            texts("expires_next"),
-            next_expiry.points,
-            texts("on_date", { date: format.date(next_expiry.at) })
-          )
-        : nothing}
-    </dl>
   `
 }

@@ -2,8 +2,9 @@ import { css, html, nothing, type TemplateResult } from "lit"
 import type { CartLoyalty, EarnLine, Member } from "../types.ts"
 import { EncoreElement } from "./encore-element.ts"
 import { Loader } from "./loader.ts"
-import { nextPending } from "./next-pending.ts"
+import { isAhead, nextPending } from "./pending.ts"
 import { renderBalance } from "./balance.ts"
+import { pointsName } from "./points-name.ts"
 import { sharedStyles } from "./styles.ts"
 
 interface CheckoutPointsData {
@@ -147,7 +148,11 @@ export class EncoreCheckoutPoints extends EncoreElement {
     const before = this.#summary()
     await this.#loader.load(async (signal) => {
       const options = { signal, ...(locale && { locale }) }
-      const { loyalty } = await client.cart(cartId, options)
+      const [{ loyalty }, name] = await Promise.all([
+        client.cart(cartId, options),
+        pointsName(client),
+      ])
+      this.pointsName = name
       if (loyalty.earn.requires_account) {
         return { loyalty, member: null, pendingUntil: null }
       }
@@ -213,7 +218,7 @@ export class EncoreCheckoutPoints extends EncoreElement {
       </p>
       <p class="figure">
         <span>${this.format.number(earn.points)}</span>
-        <span class="unit">${this.texts("points", { count: earn.points })}</span>
+        <span class="unit">${this.unit(earn.points)}</span>
       </p>
       <p class="hint">${this.#whenReady(earn.available_on)}</p>
       ${earn.requires_account ? this.#renderAccount() : nothing}
@@ -273,7 +278,7 @@ export class EncoreCheckoutPoints extends EncoreElement {
   }
 
   #whenReady(availableOn: string | null): string {
-    return availableOn && Date.parse(availableOn) > Date.now()
+    return isAhead(availableOn)
       ? this.texts("ready_on", { date: this.format.date(availableOn) })
       : this.texts("ready_at_once")
   }

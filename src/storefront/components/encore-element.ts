@@ -37,6 +37,9 @@ export abstract class EncoreElement extends LitElement {
   protected texts: Texts<Messages> = encoreTexts("en")
   protected format: Format = createFormat("en")
 
+  /** Set by what is loaded; null where the points have no name of their own. */
+  protected pointsName: string | null = null
+
   /** What a screen reader is told next, politely. */
   #announcement = ""
 
@@ -68,9 +71,14 @@ export abstract class EncoreElement extends LitElement {
     }
   }
 
+  /** What the merchant calls the points, or the language's word for that many. */
+  protected unit(count: number): string {
+    return this.pointsName ?? this.texts("points", { count })
+  }
+
   /** A number of points with its unit, kept together on one line. */
   protected points(count: number): string {
-    return `${this.format.number(count)}\u00a0${this.texts("points", { count })}`
+    return `${this.format.number(count)}\u00a0${this.unit(count)}`
   }
 
   protected announce(message: string): void {

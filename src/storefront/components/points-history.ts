@@ -3,7 +3,8 @@ import type { Entry, EntryPage, Member } from "../types.ts"
 import { renderBalance } from "./balance.ts"
 import { EncoreElement } from "./encore-element.ts"
 import { Loader } from "./loader.ts"
-import { nextPending } from "./next-pending.ts"
+import { isAhead, nextPending } from "./pending.ts"
+import { pointsName } from "./points-name.ts"
 import { sharedStyles } from "./styles.ts"
 
 interface PointsHistoryData {
@@ -82,6 +83,7 @@ export class EncorePointsHistory extends EncoreElement {
 
       .entry-details {
         grid-column: 1 / -1;
+        font-size: 0.9375em;
         overflow-wrap: anywhere;
       }
 
@@ -132,10 +134,12 @@ export class EncorePointsHistory extends EncoreElement {
 
     await this.#loader.load(async (signal) => {
       const options = { signal, ...(locale && { locale }) }
-      const [{ member }, page] = await Promise.all([
+      const [{ member }, page, name] = await Promise.all([
         client.me(options),
         client.entries({ ...options, limit, offset }),
+        pointsName(client),
       ])
+      this.pointsName = name
       return { member, page, pendingUntil: await nextPending(client, member, options) }
     })
   }
@@ -180,7 +184,7 @@ export class EncorePointsHistory extends EncoreElement {
         <p class="label">${this.texts("available")}</p>
         <p class="figure">
           <span>${this.format.number(available)}</span>
-          <span class="unit">${this.texts("points", { count: available })}</span>
+          <span class="unit">${this.unit(available)}</span>
         </p>
         ${renderBalance(points, {
           texts: this.texts,
@@ -203,7 +207,7 @@ export class EncorePointsHistory extends EncoreElement {
         </div>
         <div>
           <dt class="label">${this.texts("card_number")}</dt>
-          <dd class="card-number">${card_number}</dd>
+          <dd class="card-number">${inFours(card_number)}</dd>
         </div>
       </dl>
     `
@@ -213,28 +217,25 @@ export class EncorePointsHistory extends EncoreElement {
     const { kind, points, reason } = entry
     return html`
       <li class="entry">
-        <span class="entry-what">${reason ?? this.texts(`entry_${kind}`)}</span>
+        <span class="entry-what">${this.texts(`entry_${kind}`)}</span>
         <span class="entry-points ${points > 0 ? "credit" : ""}">
           ${this.format.signed(points)}
         </span>
-        <span class="hint entry-details">${this.#entryDetails(entry).join(" · ")}</span>
+        ${reason ? html`<span class="entry-details">${reason}</span>` : nothing}
+        <span class="hint entry-details">${this.#entryDates(entry).join(" · ")}</span>
       </li>
     `
   }
 
-  #entryDetails(entry: Entry): string[] {
-    const { kind, points, reason, created_at, available_at, expires_at } = entry
-    const details = [this.format.date(created_at)]
-    if (reason) {
-      details.push(this.texts(`entry_${kind}`))
+  #entryDates({ points, effective_at, available_at, expires_at }: Entry): string[] {
+    const dates = [this.format.date(effective_at)]
+    if (points > 0 && isAhead(available_at)) {
+      dates.push(this.texts("ready_on", { date: this.format.date(available_at) }))
     }
-    if (points > 0 && available_at && Date.parse(available_at) > Date.now()) {
-      details.push(this.texts("ready_on", { date: this.format.date(available_at) }))
+    if (points > 0 && isAhead(expires_at)) {
+      dates.push(this.texts("entry_expires", { date: this.format.date(expires_at) }))
     }
-    if (points > 0 && expires_at && Date.parse(expires_at) > Date.now()) {
-      details.push(this.texts("entry_expires", { date: this.format.date(expires_at) }))
-    }
-    return details
+    return dates
   }
 
   #renderPager({ entries, count, offset, limit }: EntryPage): TemplateResult {
@@ -278,3 +279,6 @@ export class EncorePointsHistory extends EncoreElement {
     }
   }
 }
+
+/** A long number as it stands on cards. */
+const inFours = (number: string): string => number.replace(/\d{4}(?=\d)/g, "$& ")

@@ -119,7 +119,7 @@ export const sharedStyles = css`
     gap: 0.5rem;
   }
 
-  .figure + .facts:not(:empty) {
+  .figure + .facts {
     margin-top: 0.875rem;
   }
 

@@ -83,7 +83,6 @@ export const el: Translation<ShopMessages> = {
   order_confirmed: "Καταχωρήθηκε για το {email}.",
   points_title: "Πόντοι για αυτή την παραγγελία",
   points_waiting: "Οι πόντοι σας πιστώνονται…",
-  points_credited: "Πιστώθηκαν: {points}",
   points_ready_on: "Διαθέσιμοι από {date}",
   points_ready: "Διαθέσιμοι τώρα",
   points_late:

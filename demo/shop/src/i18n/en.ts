@@ -79,7 +79,6 @@ export const en = {
   order_confirmed: "Placed for {email}.",
   points_title: "Points for this order",
   points_waiting: "Your points are being credited…",
-  points_credited: "{points} credited",
   points_ready_on: "Ready to spend from {date}",
   points_ready: "Ready to spend now",
   points_late:

@@ -88,7 +88,6 @@ export const es: Translation<ShopMessages> = {
   order_confirmed: "Hecho a nombre de {email}.",
   points_title: "Puntos por este pedido",
   points_waiting: "Estamos abonando tus puntos…",
-  points_credited: "{points} abonados",
   points_ready_on: "Podrás usarlos a partir del {date}",
   points_ready: "Ya puedes usarlos",
   points_late:

@@ -90,7 +90,6 @@ export const ru: Translation<ShopMessages> = {
   order_confirmed: "Заказ оформлен на {email}.",
   points_title: "Баллы за этот заказ",
   points_waiting: "Начисляем ваши баллы…",
-  points_credited: "Начислено: {points}",
   points_ready_on: "Можно тратить с {date}",
   points_ready: "Можно тратить уже сейчас",
   points_late:

@@ -79,7 +79,6 @@ export const zh: Translation<ShopMessages> = {
   order_confirmed: "订单登记邮箱：{email}。",
   points_title: "此订单的积分",
   points_waiting: "积分正在入账…",
-  points_credited: "已入账 {points}",
   points_ready_on: "自{date}起可用",
   points_ready: "现在即可使用",
   points_late: "积分入账比平时慢一些。您的积分不会丢失，稍后会显示在您的账户中。",

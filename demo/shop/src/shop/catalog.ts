@@ -24,7 +24,7 @@ export class Catalog {
       fields: "id,name,handle,rank,parent_category_id",
       limit: PAGE_SIZE,
     })
-    return answer.product_categories
+    return answer.product_categories.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
   }
 
   async products(regionId: string, categoryId?: string): Promise<Product[]> {
