@@ -26,12 +26,12 @@ export async function main(lifetime, argv) {
   const state = await openState(paths.state)
   await ensureInstalled(lifetime, { log: paths.log("install") })
 
-  const [postgres] = await together(
+  const [postgres] = await Promise.all([
     step("Starting Postgres", () =>
       startPostgres(lifetime, { dir: paths.postgres, log: paths.log("postgres") })
     ),
-    buildPlugin(lifetime, { log: paths.log("plugin-build") })
-  )
+    buildPlugin(lifetime, { log: paths.log("plugin-build") }),
+  ])
   await ensureDatabase(postgres, DATABASE)
   linkPlugin()
   const demo = {
@@ -41,10 +41,10 @@ export async function main(lifetime, argv) {
     storefront_url: `http://localhost:${await shopPort(state, options.port)}`,
   }
 
-  const [seed] = await together(
+  const [seed] = await Promise.all([
     migrate(lifetime, demo).then(() => seedStore(lifetime, demo)),
-    buildStore(lifetime, demo).then(() => buildShop(lifetime, demo))
-  )
+    buildStore(lifetime, demo).then(() => buildShop(lifetime, demo)),
+  ])
   await startStore(lifetime, demo)
   await seedEncore(lifetime, demo, seed)
   const storefront_url = await serveShop(lifetime, demo, seed)
@@ -64,14 +64,4 @@ export async function main(lifetime, argv) {
   say("Ready.")
   announce(connection)
   await lifetime.ended
-}
-
-/** Like Promise.all, but leaves nothing running behind the first failure. */
-async function together(...work) {
-  const results = await Promise.allSettled(work)
-  const failed = results.find(({ status }) => status === "rejected")
-  if (failed) {
-    throw failed.reason
-  }
-  return results.map(({ value }) => value)
 }

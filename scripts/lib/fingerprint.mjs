@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs"
@@ -26,7 +27,8 @@ export function fingerprint(...sources) {
 
 /**
  * Builds `output` unless it stands there already, made from the same sources.
- * The mark is set after the build, so that an interrupted one is done again.
+ * The mark goes before the build and is set after it, so that an interrupted one is
+ * done again.
  */
 export async function unlessBuilt({ name, print, output, force = false }, build) {
   const mark = inRoot(".medusa/fingerprints", name)
@@ -38,6 +40,7 @@ export async function unlessBuilt({ name, print, output, force = false }, build)
   ) {
     return false
   }
+  rmSync(mark, { force: true })
   await build()
   mkdirSync(path.dirname(mark), { recursive: true })
   writeFileSync(mark, print)
