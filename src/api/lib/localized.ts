@@ -26,7 +26,7 @@ export function inLanguageOf(
   req: Pick<MedusaRequest, "headers">,
   error: unknown
 ): unknown {
-  return error instanceof EncoreError
+  return EncoreError.is(error)
     ? new MedusaError(
         error.type,
         say(localeOf(req.headers), `errors.${error.key}`, error.params)

@@ -14,4 +14,13 @@ export class EncoreError extends MedusaError {
   ) {
     super(type, en(`errors.${key}`, params))
   }
+
+  /** A workflow hands its step's error on as a plain record of it, so that its class
+   * doesn't tell. */
+  static is(error: unknown): error is Pick<EncoreError, "type" | "key" | "params"> {
+    const { type, key, params } = (error ?? {}) as Partial<EncoreError>
+    return (
+      typeof type === "string" && typeof key === "string" && typeof params === "object"
+    )
+  }
 }
