@@ -72,10 +72,11 @@ export async function cancelOrders(
   const awards = await sql<AwardRow>(
     `select e.id, e.member_id, e.rule_id, e.source_type, e.source_id,
        (e.points + coalesce((
-         select sum(r.points) from encore_point_entry r where r.reverses_id = e.id
+         select sum(r.points) from encore_point_entry r
+         where r.reverses_id = e.id and r.deleted_at is null
        ), 0))::integer as left
      from encore_point_entry e
-     where e.source_id = any(?) and e.kind = 'award'
+     where e.source_id = any(?) and e.kind = 'award' and e.deleted_at is null
      order by e.member_id, e.id`,
     [sources]
   )

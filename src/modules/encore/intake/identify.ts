@@ -112,7 +112,8 @@ async function adopt(sql: Sql, ownId: string, contactId: string): Promise<boolea
   const given = await sql(
     `update encore_member m set deleted_at = now(), updated_at = now()
      where m.id = ?
-       and not exists (select 1 from encore_point_entry e where e.member_id = m.id)
+       and not exists (
+         select 1 from encore_point_entry e where e.member_id = m.id and e.deleted_at is null)
        and not exists (
          select 1 from encore_purchase p where p.member_id = m.id and p.deleted_at is null)
      returning m.id`,
