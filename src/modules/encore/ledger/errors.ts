@@ -12,9 +12,13 @@ const BY_STATE: Record<string, [type: string, key: string]> = {
   "22003": [MedusaError.Types.INVALID_DATA, "points_out_of_range"],
 }
 
+/** Two at once with one key for two members: only the index sees both. */
+const KEY_INDEX = "IDX_encore_point_entry_key_unique"
+
 /** The ledger's error for a database error, or that error itself. */
 export function asLedgerError(error: unknown): unknown {
-  const state = (error as { code?: string } | null)?.code
+  const { code, constraint } = (error ?? {}) as { code?: string; constraint?: string }
+  const state = code === "23505" && constraint === KEY_INDEX ? "EN409" : code
   const known = state ? BY_STATE[state] : undefined
   return known ? new EncoreError(known[0], known[1], { max: MAX_ENTRY_POINTS }) : error
 }
