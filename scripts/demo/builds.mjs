@@ -12,8 +12,8 @@ const shopDir = inRoot("demo/shop")
 export const shopFiles = path.join(shopDir, "dist")
 
 /** Puts the built plugin where `npm install` would put it in a shop. */
-export function linkPlugin() {
-  const link = path.join(storeDir, "node_modules/medusa-plugin-encore")
+export function linkPlugin(dir = storeDir) {
+  const link = path.join(dir, "node_modules/medusa-plugin-encore")
   mkdirSync(path.dirname(link), { recursive: true })
   if (!lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink()) {
     rmSync(link, { recursive: true, force: true })

@@ -1,0 +1,41 @@
+import { Login } from "./shopper"
+
+/** Rates want to be high, durations and overheads low. */
+export type Target = { at: "least" | "most"; ratio: number }
+
+/** What the benchmarks find when they start. */
+export type Bench = {
+  /** Fewer runs and less data; the figures are rougher, the method is the same. */
+  quick: boolean
+  databases: {
+    /** The module's and its peers', empty, migrated by the benchmarks themselves. */
+    ledger: string
+    /** The store's that has the plugin. */
+    store: string
+  }
+  /** Two stores from the same code and the same data; absent when nobody asked. */
+  stores?: {
+    with_plugin: string
+    without_plugin: string
+    publishable_key: string
+    shoppers: Login[]
+  }
+  /** A folder with the CDNOW files; null where there is none. */
+  cdnow: string | null
+}
+
+/** One number for each run, the run's peer beside it. */
+export type Measurement = {
+  encore: number[]
+  /** The same work done otherwise, as many times; or the one value not to pass. */
+  against: { peer: number[] } | { limit: number }
+}
+
+export type Benchmark = {
+  name: string
+  /** Of the figures, e.g. `awards/s`. */
+  unit: string
+  target: Target
+  /** @returns what was measured, or in one sentence why it could not be */
+  run: (bench: Bench) => Promise<Measurement | { skipped: string }>
+}
