@@ -16,9 +16,6 @@ const installed = new Set([
 ])
 const bundled = new Set([...installed, ...Object.keys(manifest.devDependencies)])
 
-/** Reached through `@medusajs/framework`, which promises them to plugins. */
-const ofTheHost = new Set(["react", "react-dom", "react-i18next", "react-router-dom"])
-
 const sources = readdirSync(path.join(root, "src"), {
   recursive: true,
   encoding: "utf8",
@@ -48,9 +45,8 @@ describe("the package's manifest", () => {
   it("declares everything the sources import", () => {
     const undeclared = sources.flatMap((file) => {
       const allowed = file.startsWith("src/storefront/") ? bundled : installed
-      const panel = file.startsWith("src/admin/") ? ofTheHost : new Set<string>()
       return packagesIn(file)
-        .filter((name) => !allowed.has(name) && !panel.has(name))
+        .filter((name) => !allowed.has(name))
         .map((name) => `${file}: ${name}`)
     })
     expect(undeclared).toEqual([])

@@ -16,27 +16,34 @@ type Forms = Map<string, string>
 
 const categories = ["zero", "one", "two", "few", "many", "other"]
 
-/** Plurals are `key_one` where i18next reads them and `key: { one }` elsewhere. */
-const pluralEnding = new RegExp(`[_.](${categories.join("|")})$`)
+const isForm = (name: string) => categories.includes(name)
 
-function flatten(texts: Texts, prefix = ""): [name: string, text: string][] {
-  return Object.entries(texts).flatMap(([key, value]) =>
-    typeof value === "string"
-      ? [[prefix + key, value] as [string, string]]
-      : flatten(value, `${prefix}${key}.`)
-  )
+/** Plurals are `key_one` where i18next reads them and `key: { one }` elsewhere. */
+function collect(texts: Texts, into: Map<string, Forms>, prefix = "") {
+  for (const [key, value] of Object.entries(texts)) {
+    const [, base = key, form = ""] = /^(.+)_([a-z]+)$/.exec(key) ?? []
+    if (typeof value !== "string") {
+      const forms = Object.entries(value)
+      if ("other" in value && forms.every(([name]) => isForm(name))) {
+        into.set(prefix + key, new Map(forms as [string, string][]))
+      } else {
+        collect(value, into, `${prefix}${key}.`)
+      }
+    } else if (isForm(form)) {
+      const name = prefix + base
+      into.set(name, (into.get(name) ?? new Map()).set(form, value))
+    } else {
+      into.set(prefix + key, new Map([["", value]]))
+    }
+  }
+  return into
 }
 
 function textsIn(folder: string, language: string): Map<string, Forms> {
-  const file = path.join(root, folder, language)
-  const loaded: Record<string, Texts> & Texts = require(file)
-  const texts = new Map<string, Forms>()
-  for (const [name, text] of flatten(loaded[language] ?? loaded)) {
-    const [, form = ""] = pluralEnding.exec(name) ?? []
-    const base = name.replace(pluralEnding, "")
-    texts.set(base, (texts.get(base) ?? new Map()).set(form, text))
-  }
-  return texts
+  const loaded: Record<string, Texts> & Texts = require(
+    path.join(root, folder, language)
+  )
+  return collect(loaded[language] ?? loaded, new Map())
 }
 
 /** "One point" may do without its number, so all the forms' placeholders count. */
