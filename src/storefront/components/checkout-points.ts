@@ -33,8 +33,10 @@ export class EncoreCheckoutPoints extends EncoreElement {
   static override styles = [
     sharedStyles,
     css`
+      /* Not at once: most loads are over before anyone could see them. */
       .card[aria-busy="true"] .part {
         opacity: 0.6;
+        transition-delay: 300ms;
       }
 
       .part {

@@ -101,8 +101,7 @@ export abstract class EncoreElement extends LitElement {
 
   /** Says what is wrong, without frightening, and offers to try again. */
   protected renderFailure(error: unknown, reassurance?: string): TemplateResult {
-    const offline = error instanceof EncoreError && error.isNetwork
-    const details = [offline ? this.texts("error_network") : null, reassurance]
+    const details = [this.#explain(error), reassurance]
     return html`
       <div class="failure" role="alert">
         <p class="failure-title">${this.texts("error_title")}</p>
@@ -112,6 +111,16 @@ export abstract class EncoreElement extends LitElement {
         </button>
       </div>
     `
+  }
+
+  #explain(error: unknown): string | null {
+    if (!(error instanceof EncoreError)) {
+      return null
+    }
+    if (error.isNetwork) {
+      return this.texts("error_network")
+    }
+    return error.status === 401 ? this.texts("error_signed_out") : null
   }
 
   #onRefresh = (): void => {

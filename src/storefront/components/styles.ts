@@ -14,8 +14,6 @@ export const sharedStyles = css`
     --_line: var(--encore-color-line, #e3e3de);
     --_accent: var(--encore-color-accent, #0b6b4f);
     --_on-accent: var(--encore-color-on-accent, #ffffff);
-    --_warning: var(--encore-color-warning, #8a4b00);
-    --_danger: var(--encore-color-danger, #a3271c);
     --_radius: var(--encore-radius, 14px);
     --_space: var(--encore-space, 1.25rem);
 
@@ -38,8 +36,6 @@ export const sharedStyles = css`
       --_line: var(--encore-color-line, light-dark(#e3e3de, #32363f));
       --_accent: var(--encore-color-accent, light-dark(#0b6b4f, #5fd3a8));
       --_on-accent: var(--encore-color-on-accent, light-dark(#ffffff, #06261c));
-      --_warning: var(--encore-color-warning, light-dark(#8a4b00, #f0b35a));
-      --_danger: var(--encore-color-danger, light-dark(#a3271c, #ff9b8f));
     }
   }
 
@@ -165,7 +161,7 @@ export const sharedStyles = css`
     justify-content: center;
     min-height: 2.5rem;
     padding: 0.375rem 1rem;
-    border: 1px solid var(--_control-line, var(--_muted));
+    border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.6);
     background: transparent;
     color: inherit;

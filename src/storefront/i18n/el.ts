@@ -30,6 +30,7 @@ export const el: Translation<Messages> = {
   loading: "Φόρτωση των πόντων σας…",
   error_title: "Οι πόντοι σας δεν είναι διαθέσιμοι αυτή τη στιγμή",
   error_network: "Δεν υπάρχει σύνδεση με το κατάστημα.",
+  error_signed_out: "Συνδεθείτε ξανά για να τους δείτε.",
   error_order_safe: "Η παραγγελία σας δεν επηρεάζεται.",
   retry: "Δοκιμάστε ξανά",
 

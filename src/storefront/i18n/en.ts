@@ -28,6 +28,7 @@ export const en = {
   loading: "Loading your points…",
   error_title: "Your points can’t be shown right now",
   error_network: "There is no connection to the shop.",
+  error_signed_out: "Please sign in again to see them.",
   error_order_safe: "Your order isn’t affected.",
   retry: "Try again",
 

@@ -29,6 +29,7 @@ export const es: Translation<Messages> = {
   loading: "Cargando tus puntos…",
   error_title: "Ahora no podemos mostrar tus puntos",
   error_network: "No hay conexión con la tienda.",
+  error_signed_out: "Vuelve a iniciar sesión para verlos.",
   error_order_safe: "Tu pedido no se ve afectado.",
   retry: "Reintentar",
 

@@ -13,7 +13,7 @@ export interface Format {
 export function createFormat(locale: string, timeZone?: string): Format {
   const number = new Intl.NumberFormat(locale)
   const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" })
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone })
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone })
 
   return {
     number: (value) => number.format(value),

@@ -29,6 +29,7 @@ export const ru: Translation<Messages> = {
   loading: "Загружаем ваши баллы…",
   error_title: "Сейчас не удаётся показать ваши баллы",
   error_network: "Нет связи с магазином.",
+  error_signed_out: "Войдите ещё раз, чтобы их увидеть.",
   error_order_safe: "На ваш заказ это не влияет.",
   retry: "Повторить",
 

@@ -29,6 +29,7 @@ export const zh: Translation<Messages> = {
   loading: "正在加载您的积分…",
   error_title: "暂时无法显示您的积分",
   error_network: "无法连接到商店。",
+  error_signed_out: "请重新登录后查看。",
   error_order_safe: "您的订单不受影响。",
   retry: "重试",
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit"
 import { LOCALES, resolveLocale } from "medusa-plugin-encore/storefront"
 import { withReturn } from "../router/routes.ts"
+import { Action } from "./action.ts"
 import { ShopElement } from "./shop-element.ts"
 
 /** The shop's head: its name, the categories, language, region, account and cart. */
@@ -8,6 +9,8 @@ class ShopHeader extends ShopElement {
   static override properties = { ...ShopElement.properties, path: { type: String } }
 
   declare path: string
+
+  readonly #picking = new Action(this)
 
   protected override render(): TemplateResult {
     const { texts, categories } = this.shop
@@ -28,6 +31,9 @@ class ShopHeader extends ShopElement {
           )}
         </nav>
       </header>
+      ${this.#picking.error
+        ? this.renderError(this.describe(this.#picking.error))
+        : nothing}
     `
   }
 
@@ -43,7 +49,7 @@ class ShopHeader extends ShopElement {
         class="picker"
         aria-label=${texts("region")}
         data-testid="region-select"
-        @change=${(event: Event) => this.shop.setRegion(selected(event))}
+        @change=${(event: Event) => this.#pick(event, (id) => this.shop.setRegion(id))}
       >
         ${regions.map(
           ({ id, name, currency_code }) => html`
@@ -63,7 +69,8 @@ class ShopHeader extends ShopElement {
         class="picker"
         aria-label=${texts("language")}
         data-testid="language-select"
-        @change=${(event: Event) => this.shop.setLocale(resolveLocale(selected(event)))}
+        @change=${(event: Event) =>
+          this.#pick(event, (code) => this.shop.setLocale(resolveLocale(code)))}
       >
         ${LOCALES.map(
           (code) => html`
@@ -74,6 +81,19 @@ class ShopHeader extends ShopElement {
         )}
       </select>
     `
+  }
+
+  /** Makes a choice of a select; if it fails, what was chosen before shows again. */
+  async #pick(event: Event, choose: (value: string) => Promise<void>): Promise<void> {
+    const select = event.target
+    if (!(select instanceof HTMLSelectElement)) {
+      return
+    }
+    const before = select.querySelector<HTMLOptionElement>("option[selected]")?.value
+    await this.#picking.run(() => choose(select.value))
+    if (this.#picking.error && before) {
+      select.value = before
+    }
   }
 
   #renderAccount(): TemplateResult {
@@ -107,9 +127,6 @@ class ShopHeader extends ShopElement {
     `
   }
 }
-
-const selected = (event: Event): string =>
-  event.target instanceof HTMLSelectElement ? event.target.value : ""
 
 /** A language's name in that language. */
 function nameOf(code: string): string {

@@ -1,5 +1,6 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import { html, nothing, type TemplateResult } from "lit"
+import { live } from "lit/directives/live.js"
 import { Action } from "../elements/action.ts"
 import { renderCheckoutPoints } from "../elements/checkout-points.ts"
 import { lineTitle, linePrice, lineVariant } from "../elements/lines.ts"
@@ -72,7 +73,7 @@ class CartPage extends Page {
               inputmode="numeric"
               aria-label=${texts("quantity_of", { product })}
               data-testid="line-quantity"
-              .value=${String(line.quantity)}
+              .value=${live(String(line.quantity))}
               ?disabled=${this.#changing.busy}
               @change=${(event: Event) => this.#setQuantity(line, event)}
             />

@@ -2,10 +2,16 @@ import { html, nothing, type TemplateResult } from "lit"
 import { renderNotice } from "../elements/notice.ts"
 import { LoadingPage } from "../elements/page.ts"
 import { renderPicture } from "../elements/picture.ts"
-import { lowestPrice, type Product } from "../shop/catalog.ts"
+import { lowestPrice, type Category, type Product } from "../shop/catalog.ts"
+
+interface CatalogData {
+  /** Null on the first page, which shows all of them. */
+  category: Category | null
+  products: Product[]
+}
 
 /** All products, or those of one category. */
-class CatalogPage extends LoadingPage<Product[]> {
+class CatalogPage extends LoadingPage<CatalogData | "not_found"> {
   static override properties = {
     ...LoadingPage.properties,
     handle: { attribute: false },
@@ -18,20 +24,21 @@ class CatalogPage extends LoadingPage<Product[]> {
     return [this.handle, region.id, locale].join()
   }
 
-  protected override load(): Promise<Product[]> {
-    const { catalog, region } = this.shop
-    const category = this.#category()
-    return this.handle && !category
-      ? Promise.resolve([])
-      : catalog.products(region.id, category?.id)
+  protected override async load(): Promise<CatalogData | "not_found"> {
+    const { catalog, categories, region } = this.shop
+    const category = categories.find(({ handle }) => handle === this.handle) ?? null
+    if (this.handle && !category) {
+      return "not_found"
+    }
+    return { category, products: await catalog.products(region.id, category?.id) }
   }
 
-  protected override renderPage(products: Product[]): TemplateResult {
+  protected override renderPage(data: CatalogData | "not_found"): TemplateResult {
     const { shop } = this
-    const category = this.#category()
-    if (this.handle && !category) {
+    if (data === "not_found") {
       return renderNotice(shop, shop.texts("not_found"))
     }
+    const { category, products } = data
     return category
       ? html`
           <div class="page-head">
@@ -58,10 +65,6 @@ class CatalogPage extends LoadingPage<Product[]> {
             products.filter(({ categories }) => !categories?.length)
           )}
         `
-  }
-
-  #category() {
-    return this.shop.categories.find(({ handle }) => handle === this.handle)
   }
 
   #renderProducts(products: Product[]): TemplateResult | typeof nothing {

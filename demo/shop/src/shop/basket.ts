@@ -148,6 +148,7 @@ export class Basket {
   async #create(regionId: string): Promise<HttpTypes.StoreCart> {
     const { cart } = await this.#sdk.store.cart.create({ region_id: regionId })
     storage.set(CART_KEY, cart.id)
+    this.#show(cart)
     return cart
   }
 
