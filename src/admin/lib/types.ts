@@ -20,7 +20,9 @@ export type StageReason = {
   rule: { min_purchases: number; min_net_spend: number | null }
   facts: {
     purchases: number
-    net_spend: number
+    /** In the currency of the thresholds, as text so that no digit is lost. */
+    net_spend: string
+    /** Nothing where no stage asks for spending: none is counted then. */
     currency_code: string | null
     last_purchase_at: string | null
   }
@@ -177,13 +179,22 @@ export type Settings = {
     expiry: { days: number | null }
   }
   trust_account_emails: boolean
+  /** The currency of all thresholds in money. */
+  spend_currency_code: string | null
   stages: StageRule[]
   updated_at: string | null
 }
 
 /** The settings that the panel changes. */
 export type SettingsUpdate = Partial<
-  Pick<Settings, "points_name" | "earning" | "trust_account_emails" | "stages">
+  Pick<
+    Settings,
+    | "points_name"
+    | "earning"
+    | "trust_account_emails"
+    | "spend_currency_code"
+    | "stages"
+  >
 >
 
 export type Verification = {

@@ -20,7 +20,7 @@ export function Section({
   const id = useId()
 
   return (
-    <Container className="divide-y p-0">
+    <Container className="overflow-hidden p-0">
       <section aria-labelledby={id} className="divide-y">
         <div className="flex items-center justify-between gap-x-4 px-6 py-4">
           <div className="min-w-0">

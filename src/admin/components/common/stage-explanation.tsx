@@ -13,11 +13,16 @@ export function StageExplanation({ reason: { facts, rule } }: StageExplanationPr
   const { min_purchases, min_net_spend } = rule
   const minSpend = format.money(min_net_spend ?? 0, facts.currency_code)
 
-  const made = t("stages.reason.made", {
+  const purchases = {
     count: facts.purchases,
     number: format.number(facts.purchases),
-    spend: format.money(facts.net_spend, facts.currency_code),
-  })
+  }
+  const made = facts.currency_code
+    ? t("stages.reason.madeAndSpent", {
+        ...purchases,
+        spend: format.money(Number(facts.net_spend), facts.currency_code),
+      })
+    : t("stages.reason.made", purchases)
   const last =
     facts.last_purchase_at &&
     t("stages.reason.last", { date: format.date(facts.last_purchase_at) })

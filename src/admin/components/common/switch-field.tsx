@@ -24,7 +24,12 @@ export function SwitchField<TValues extends FieldValues>({
         <Form.Item>
           <div className="bg-ui-bg-component shadow-elevation-card-rest flex items-start gap-x-3 rounded-lg p-3">
             <Form.Control>
-              <Switch {...field} className="shrink-0" checked={value} onCheckedChange={onChange} />
+              <Switch
+                {...field}
+                className="shrink-0"
+                checked={value}
+                onCheckedChange={onChange}
+              />
             </Form.Control>
             <div className="flex flex-col gap-y-1">
               <Form.Label>{label}</Form.Label>

@@ -56,7 +56,7 @@ function MemberSummary({ member }: MemberSummaryProps) {
   return (
     <>
       <SectionRow
-        title={t("points.available")}
+        title={t("points.heading")}
         value={<PointsCell points={member.points} />}
       />
       <div className="flex flex-col gap-y-2 px-6 py-4">

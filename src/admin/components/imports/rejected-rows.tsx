@@ -7,6 +7,7 @@ import { useFormat } from "../../hooks/use-format"
 import { downloadCsv, toCsv } from "../../lib/csv"
 import type { Import } from "../../lib/types"
 import { Section } from "../common/section"
+import { SectionTable } from "../common/section-table"
 
 const STEP = 20
 
@@ -43,7 +44,7 @@ export function RejectedRows({ item }: RejectedRowsProps) {
         </Button>
       }
     >
-      <Table aria-label={t("imports.rejected.heading")}>
+      <SectionTable label={t("imports.rejected.heading")}>
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell className="w-24 text-end">
@@ -62,7 +63,7 @@ export function RejectedRows({ item }: RejectedRowsProps) {
             </Table.Row>
           ))}
         </Table.Body>
-      </Table>
+      </SectionTable>
       {rejected.length > shown && (
         <div className="flex items-center justify-center gap-x-3 px-6 py-3">
           <Text size="small" className="text-ui-fg-muted">

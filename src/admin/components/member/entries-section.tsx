@@ -6,6 +6,7 @@ import { usePage } from "../../hooks/use-page"
 import { Pagination } from "../common/pagination"
 import { Section } from "../common/section"
 import { SectionState } from "../common/section-state"
+import { SectionTable } from "../common/section-table"
 import { EntryRow } from "./entry-row"
 
 const PAGE_SIZE = 10
@@ -28,30 +29,27 @@ export function EntriesSection({ memberId }: EntriesSectionProps) {
             </Text>
           ) : (
             <>
-              <div className="overflow-x-auto">
-                <Table aria-label={t("entries.heading")}>
-                  <Table.Header>
-                    <Table.Row>
-                      <Table.HeaderCell>{t("entries.date")}</Table.HeaderCell>
-                      <Table.HeaderCell>{t("entries.kind")}</Table.HeaderCell>
-                      <Table.HeaderCell className="text-end">
-                        {t("entries.points")}
-                      </Table.HeaderCell>
-                      <Table.HeaderCell>{t("entries.reason")}</Table.HeaderCell>
-                      <Table.HeaderCell>{t("entries.source")}</Table.HeaderCell>
-                      <Table.HeaderCell>{t("entries.actor")}</Table.HeaderCell>
-                      <Table.HeaderCell className="w-12">
-                        <span className="sr-only">{t("entries.details")}</span>
-                      </Table.HeaderCell>
-                    </Table.Row>
-                  </Table.Header>
-                  <Table.Body>
-                    {rows.map((entry) => (
-                      <EntryRow key={entry.id} entry={entry} />
-                    ))}
-                  </Table.Body>
-                </Table>
-              </div>
+              <SectionTable label={t("entries.heading")}>
+                <Table.Header>
+                  <Table.Row>
+                    <Table.HeaderCell>{t("entries.date")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("entries.kind")}</Table.HeaderCell>
+                    <Table.HeaderCell className="text-end">
+                      {t("entries.points")}
+                    </Table.HeaderCell>
+                    <Table.HeaderCell>{t("entries.reason")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("entries.source")}</Table.HeaderCell>
+                    <Table.HeaderCell className="w-12">
+                      <span className="sr-only">{t("entries.details")}</span>
+                    </Table.HeaderCell>
+                  </Table.Row>
+                </Table.Header>
+                <Table.Body>
+                  {rows.map((entry) => (
+                    <EntryRow key={entry.id} entry={entry} />
+                  ))}
+                </Table.Body>
+              </SectionTable>
               {count > PAGE_SIZE && <Pagination page={page} count={count} />}
             </>
           )

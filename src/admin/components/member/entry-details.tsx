@@ -1,8 +1,10 @@
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useFormat } from "../../hooks/use-format"
 import type { Entry } from "../../lib/types"
 import { SignedPoints } from "../common/signed-points"
+import { ActorName } from "./actor-name"
 
 type EntryDetailsProps = { entry: Entry }
 
@@ -11,7 +13,8 @@ export function EntryDetails({ entry }: EntryDetailsProps) {
   const { t } = useTranslation("encore")
   const format = useFormat()
 
-  const facts: [label: string, value: string | null][] = [
+  const facts: [label: string, value: ReactNode][] = [
+    [t("entries.actor"), <ActorName type={entry.actor_type} id={entry.actor_id} />],
     [t("entries.recorded"), format.dateTime(entry.created_at)],
     [t("entries.availableAt"), entry.available_at && format.date(entry.available_at)],
     [t("entries.expiresAt"), entry.expires_at && format.date(entry.expires_at)],
@@ -42,9 +45,7 @@ export function EntryDetails({ entry }: EntryDetailsProps) {
             value !== null && (
               <div key={label} className="min-w-0">
                 <dt className="txt-compact-xsmall text-ui-fg-muted">{label}</dt>
-                <dd className="truncate" title={value}>
-                  {value}
-                </dd>
+                <dd className="break-words">{value}</dd>
               </div>
             )
         )}

@@ -8,10 +8,9 @@ import { DateText } from "../common/date-text"
 import { EntryKindBadge } from "../common/entry-kind-badge"
 import { SignedPoints } from "../common/signed-points"
 import { SourceLink } from "../common/source-link"
-import { ActorName } from "./actor-name"
 import { EntryDetails } from "./entry-details"
 
-const COLUMN_COUNT = 7
+const COLUMN_COUNT = 6
 
 type EntryRowProps = { entry: Entry }
 
@@ -35,21 +34,18 @@ export function EntryRow({ entry }: EntryRowProps) {
         <Table.Cell className="text-end">
           <SignedPoints points={entry.points} />
         </Table.Cell>
-        <Table.Cell className="max-w-56 truncate" title={summary}>
+        <Table.Cell className="max-w-72 truncate" title={summary}>
           {summary}
         </Table.Cell>
-        <Table.Cell>
+        <Table.Cell className="whitespace-nowrap">
           <SourceLink type={entry.source_type} id={entry.source_id} />
-        </Table.Cell>
-        <Table.Cell>
-          <ActorName type={entry.actor_type} id={entry.actor_id} />
         </Table.Cell>
         <Table.Cell>
           <IconButton
             size="small"
             variant="transparent"
             aria-expanded={isOpen}
-            aria-controls={detailsId}
+            aria-controls={isOpen ? detailsId : undefined}
             aria-label={t("entries.details")}
             onClick={() => setOpen(!isOpen)}
           >
@@ -61,11 +57,13 @@ export function EntryRow({ entry }: EntryRowProps) {
           </IconButton>
         </Table.Cell>
       </Table.Row>
-      <Table.Row id={detailsId} hidden={!isOpen} className="bg-ui-bg-subtle">
-        <td colSpan={COLUMN_COUNT} className="px-6 py-4">
-          <EntryDetails entry={entry} />
-        </td>
-      </Table.Row>
+      {isOpen && (
+        <Table.Row id={detailsId} className="bg-ui-bg-subtle">
+          <td colSpan={COLUMN_COUNT} className="px-6 py-4">
+            <EntryDetails entry={entry} />
+          </td>
+        </Table.Row>
+      )}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { Section } from "../common/section"
 import { SectionState } from "../common/section-state"
 import { SignedPoints } from "../common/signed-points"
 import { SourceLink } from "../common/source-link"
+import { SectionTable } from "../common/section-table"
 import { PurchasesSummary } from "./purchases-summary"
 
 const PAGE_SIZE = 10
@@ -34,30 +35,28 @@ export function PurchasesSection({ member }: PurchasesSectionProps) {
             </Text>
           ) : (
             <>
-              <div className="overflow-x-auto">
-                <Table aria-label={t("purchases.heading")}>
-                  <Table.Header>
-                    <Table.Row>
-                      <Table.HeaderCell>{t("purchases.date")}</Table.HeaderCell>
-                      <Table.HeaderCell>{t("purchases.source")}</Table.HeaderCell>
-                      <Table.HeaderCell className="text-end">
-                        {t("purchases.items")}
-                      </Table.HeaderCell>
-                      <Table.HeaderCell className="text-end">
-                        {t("purchases.amount")}
-                      </Table.HeaderCell>
-                      <Table.HeaderCell className="text-end">
-                        {t("purchases.points")}
-                      </Table.HeaderCell>
-                    </Table.Row>
-                  </Table.Header>
-                  <Table.Body>
-                    {rows.map((purchase) => (
-                      <PurchaseRow key={purchase.id} purchase={purchase} />
-                    ))}
-                  </Table.Body>
-                </Table>
-              </div>
+              <SectionTable label={t("purchases.heading")}>
+                <Table.Header>
+                  <Table.Row>
+                    <Table.HeaderCell>{t("purchases.date")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("purchases.source")}</Table.HeaderCell>
+                    <Table.HeaderCell className="text-end">
+                      {t("purchases.items")}
+                    </Table.HeaderCell>
+                    <Table.HeaderCell className="text-end">
+                      {t("purchases.amount")}
+                    </Table.HeaderCell>
+                    <Table.HeaderCell className="text-end">
+                      {t("purchases.points")}
+                    </Table.HeaderCell>
+                  </Table.Row>
+                </Table.Header>
+                <Table.Body>
+                  {rows.map((purchase) => (
+                    <PurchaseRow key={purchase.id} purchase={purchase} />
+                  ))}
+                </Table.Body>
+              </SectionTable>
               {count > PAGE_SIZE && <Pagination page={page} count={count} />}
             </>
           )

@@ -1,12 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod"
 import { Form, RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
-import { useStore } from "@medusajs/dashboard/hooks"
 import { Input, RadioGroup, toast } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useSaveEarningRule } from "../../hooks/use-earning-rules"
+import { useShopCurrencies } from "../../hooks/use-shop-currencies"
 import { type EarningRule, ROUNDINGS } from "../../lib/types"
 import { DrawerFormFooter } from "../common/drawer-form-footer"
 import { FormError } from "../common/form-error"
@@ -23,17 +23,10 @@ type EarningRuleFormProps = { rule?: EarningRule }
 
 /** The form of a new rule, and of a new version of one that there is. */
 export function EarningRuleForm({ rule }: EarningRuleFormProps) {
-  const { store } = useStore()
+  const currencies = useShopCurrencies()
 
   // The defaults of a form are set once, so the shop's currencies come first.
-  return store ? (
-    <LoadedForm
-      rule={rule}
-      currencies={[...(store.supported_currencies ?? [])]
-        .sort((a, b) => Number(b.is_default) - Number(a.is_default))
-        .map(({ currency_code }) => currency_code)}
-    />
-  ) : null
+  return currencies ? <LoadedForm rule={rule} currencies={currencies} /> : null
 }
 
 type LoadedFormProps = EarningRuleFormProps & { currencies: string[] }

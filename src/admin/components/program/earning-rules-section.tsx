@@ -10,6 +10,7 @@ import { Pagination } from "../common/pagination"
 import { Section } from "../common/section"
 import { SectionState } from "../common/section-state"
 import { TextLink } from "../common/text-link"
+import { SectionTable } from "../common/section-table"
 import { RatesInWords } from "./rates-in-words"
 import { RuleActions } from "./rule-actions"
 import { RuleStatusBadge } from "./rule-status-badge"
@@ -46,29 +47,27 @@ export function EarningRulesSection() {
             </div>
           ) : (
             <>
-              <div className="overflow-x-auto">
-                <Table aria-label={t("program.heading")}>
-                  <Table.Header>
-                    <Table.Row>
-                      <Table.HeaderCell>{t("program.columns.name")}</Table.HeaderCell>
-                      <Table.HeaderCell>{t("program.columns.status")}</Table.HeaderCell>
-                      <Table.HeaderCell>{t("program.columns.rates")}</Table.HeaderCell>
-                      <Table.HeaderCell>{t("program.columns.basis")}</Table.HeaderCell>
-                      <Table.HeaderCell className="text-end">
-                        {t("program.columns.version")}
-                      </Table.HeaderCell>
-                      <Table.HeaderCell className="w-12">
-                        <span className="sr-only">{t("program.columns.actions")}</span>
-                      </Table.HeaderCell>
-                    </Table.Row>
-                  </Table.Header>
-                  <Table.Body>
-                    {earning_rules.map((rule) => (
-                      <RuleRow key={rule.id} rule={rule} />
-                    ))}
-                  </Table.Body>
-                </Table>
-              </div>
+              <SectionTable label={t("program.heading")}>
+                <Table.Header>
+                  <Table.Row>
+                    <Table.HeaderCell>{t("program.columns.name")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("program.columns.status")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("program.columns.rates")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("program.columns.basis")}</Table.HeaderCell>
+                    <Table.HeaderCell className="text-end">
+                      {t("program.columns.version")}
+                    </Table.HeaderCell>
+                    <Table.HeaderCell className="w-12">
+                      <span className="sr-only">{t("program.columns.actions")}</span>
+                    </Table.HeaderCell>
+                  </Table.Row>
+                </Table.Header>
+                <Table.Body>
+                  {earning_rules.map((rule) => (
+                    <RuleRow key={rule.id} rule={rule} />
+                  ))}
+                </Table.Body>
+              </SectionTable>
               {count > PAGE_SIZE && <Pagination page={page} count={count} />}
             </>
           )

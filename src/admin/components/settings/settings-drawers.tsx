@@ -29,7 +29,7 @@ export function StagesSettingsDrawer() {
       description={t("settings.stages.formDescription")}
     >
       <SectionState query={query}>
-        {({ stages }) => <StagesForm stages={stages} />}
+        {(settings) => <StagesForm settings={settings} />}
       </SectionState>
     </Drawer>
   )

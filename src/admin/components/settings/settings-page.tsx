@@ -33,7 +33,7 @@ export function SettingsPage() {
               <GeneralSection settings={settings} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-stages">
-              <StagesSection stages={settings.stages} />
+              <StagesSection settings={settings} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-verification">
               <VerificationSection />

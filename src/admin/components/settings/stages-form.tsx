@@ -1,52 +1,68 @@
 import { zodResolver } from "@hookform/resolvers/zod"
 import { Form, RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
 import { z } from "@medusajs/framework/zod"
-import { Input, toast } from "@medusajs/ui"
+import { Input, Select, toast } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useFormat } from "../../hooks/use-format"
 import { useUpdateSettings } from "../../hooks/use-settings"
-import { STAGES, type StageRule } from "../../lib/types"
+import { useShopCurrencies } from "../../hooks/use-shop-currencies"
+import { type Settings, STAGES } from "../../lib/types"
 import { DrawerFormFooter } from "../common/drawer-form-footer"
 import { FormError } from "../common/form-error"
 import { StageBadge } from "../common/stage-badge"
 
 const WHOLE = /^\d{1,6}$/
 
+/** A select can't hold an empty value. */
+const NO_CURRENCY = "none"
+
 function useSchema() {
   const { t } = useTranslation("encore")
 
   return useMemo(
     () =>
-      z.object({
-        stages: z.array(
-          z.object({
-            stage: z.enum(STAGES),
-            min_purchases: z.string().regex(WHOLE, t("settings.errors.purchases")),
-            min_net_spend: z
-              .string()
-              .refine(
-                (text) => text === "" || Number(text) >= 0,
-                t("settings.errors.spend")
-              ),
-          })
+      z
+        .object({
+          currency: z.string(),
+          stages: z.array(
+            z.object({
+              stage: z.enum(STAGES),
+              min_purchases: z.string().regex(WHOLE, t("settings.errors.purchases")),
+              min_net_spend: z
+                .string()
+                .refine(
+                  (text) => text === "" || Number(text) >= 0,
+                  t("settings.errors.spend")
+                ),
+            })
+          ),
+        })
+        .refine(
+          ({ currency, stages }) =>
+            currency !== NO_CURRENCY ||
+            stages.every(({ min_net_spend }) => min_net_spend === ""),
+          { path: ["currency"], message: t("settings.errors.currency") }
         ),
-      }),
     [t]
   )
 }
 
-type StagesFormProps = { stages: StageRule[] }
+type StagesFormProps = { settings: Settings }
 
-export function StagesForm({ stages }: StagesFormProps) {
+export function StagesForm({ settings }: StagesFormProps) {
   const { t } = useTranslation("encore")
+  const format = useFormat()
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending, error } = useUpdateSettings()
+  const shopCurrencies = useShopCurrencies()
 
   const form = useForm({
     defaultValues: {
-      stages: stages.map(({ stage, min_purchases, min_net_spend }) => ({
+      currency: settings.spend_currency_code ?? NO_CURRENCY,
+      stages: settings.stages.map(({ stage, min_purchases, min_net_spend }) => ({
         stage,
         min_purchases: String(min_purchases),
         min_net_spend: min_net_spend === null ? "" : String(min_net_spend),
@@ -54,11 +70,18 @@ export function StagesForm({ stages }: StagesFormProps) {
     },
     resolver: zodResolver(useSchema()),
   })
+  // What is chosen may be a currency the shop no longer sells in.
+  const chosen = form.watch("currency")
+  const currencies = new Set([
+    ...(chosen === NO_CURRENCY ? [] : [chosen]),
+    ...(shopCurrencies ?? []),
+  ])
 
-  const submit = form.handleSubmit((values) =>
+  const submit = form.handleSubmit(({ currency, stages }) =>
     mutate(
       {
-        stages: values.stages.map(({ stage, min_purchases, min_net_spend }) => ({
+        spend_currency_code: currency === NO_CURRENCY ? null : currency,
+        stages: stages.map(({ stage, min_purchases, min_net_spend }) => ({
           stage,
           min_purchases: Number(min_purchases),
           min_net_spend: min_net_spend === "" ? null : Number(min_net_spend),
@@ -82,8 +105,36 @@ export function StagesForm({ stages }: StagesFormProps) {
       >
         <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
           {error && <FormError error={error} />}
-          {stages.map(({ stage }, index) => (
-            <fieldset key={stage} className="flex flex-col gap-y-3">
+          <Form.Field
+            control={form.control}
+            name="currency"
+            render={({ field: { value, onChange, ref, ...field } }) => (
+              <Form.Item>
+                <Form.Label>{t("settings.stages.currency")}</Form.Label>
+                <Select {...field} value={value} onValueChange={onChange}>
+                  <Form.Control>
+                    <Select.Trigger ref={ref}>
+                      <Select.Value />
+                    </Select.Trigger>
+                  </Form.Control>
+                  <Select.Content>
+                    <Select.Item value={NO_CURRENCY}>
+                      {t("settings.stages.noCurrency")}
+                    </Select.Item>
+                    {[...currencies].map((code) => (
+                      <Select.Item key={code} value={code}>
+                        {format.currencyName(code)}
+                      </Select.Item>
+                    ))}
+                  </Select.Content>
+                </Select>
+                <Form.Hint>{t("settings.stages.currencyHint")}</Form.Hint>
+                <Form.ErrorMessage />
+              </Form.Item>
+            )}
+          />
+          {settings.stages.map(({ stage }, index) => (
+            <fieldset key={stage}>
               <legend className="pb-3">
                 <StageBadge stage={stage} />
               </legend>

@@ -3,14 +3,15 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import { useFormat } from "../../hooks/use-format"
-import type { StageRule } from "../../lib/types"
+import type { Settings } from "../../lib/types"
 import { Section } from "../common/section"
 import { StageBadge } from "../common/stage-badge"
+import { SectionTable } from "../common/section-table"
 
-type StagesSectionProps = { stages: StageRule[] }
+type StagesSectionProps = { settings: Settings }
 
 /** What each stage asks of a customer. */
-export function StagesSection({ stages }: StagesSectionProps) {
+export function StagesSection({ settings }: StagesSectionProps) {
   const { t } = useTranslation("encore")
   const format = useFormat()
 
@@ -24,7 +25,7 @@ export function StagesSection({ stages }: StagesSectionProps) {
         </Button>
       }
     >
-      <Table aria-label={t("settings.stages.heading")}>
+      <SectionTable label={t("settings.stages.heading")}>
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell>{t("settings.stages.stage")}</Table.HeaderCell>
@@ -37,7 +38,7 @@ export function StagesSection({ stages }: StagesSectionProps) {
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {stages.map(({ stage, min_purchases, min_net_spend }) => (
+          {settings.stages.map(({ stage, min_purchases, min_net_spend }) => (
             <Table.Row key={stage}>
               <Table.Cell>
                 <StageBadge stage={stage} />
@@ -46,12 +47,14 @@ export function StagesSection({ stages }: StagesSectionProps) {
                 {format.number(min_purchases)}
               </Table.Cell>
               <Table.Cell className="text-end tabular-nums">
-                {min_net_spend === null ? "–" : format.number(min_net_spend)}
+                {min_net_spend === null
+                  ? "–"
+                  : format.money(min_net_spend, settings.spend_currency_code)}
               </Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>
-      </Table>
+      </SectionTable>
     </Section>
   )
 }

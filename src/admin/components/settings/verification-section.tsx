@@ -10,6 +10,7 @@ import { Figure } from "../common/figure"
 import { FormError } from "../common/form-error"
 import { Section } from "../common/section"
 import { TextLink } from "../common/text-link"
+import { SectionTable } from "../common/section-table"
 
 /** Checks on demand that the books of points add up. */
 export function VerificationSection() {
@@ -81,7 +82,7 @@ function VerificationResult({ verification }: VerificationResultProps) {
         </dl>
       </div>
       {problems.length > 0 && (
-        <Table aria-label={t("verify.problemsTable")}>
+        <SectionTable label={t("verify.problemsTable")}>
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>{t("verify.invariant")}</Table.HeaderCell>
@@ -104,7 +105,7 @@ function VerificationResult({ verification }: VerificationResultProps) {
               </Table.Row>
             ))}
           </Table.Body>
-        </Table>
+        </SectionTable>
       )}
     </>
   )
