@@ -201,23 +201,23 @@ const CREDIT = `
           effective_at, available_at, expires_at, position
         )
       ),
-      prior as (
-        select i.position, e.id,
+      known as (
+        select i.*, e.id as prior_id,
           (e.member_id, e.kind, e.points, e.source_type, e.source_id)
             is distinct from (i.member_id, i.kind, i.points, i.source_type, i.source_id)
             as other_body
         from input i
-        join encore_point_entry e
+        left join encore_point_entry e
           on e.idempotency_key = i.idempotency_key and e.deleted_at is null
       ),
       fresh as (
-        select i.*, i.available_at <= now() as matured,
-          greatest(0, least(i.points, m.debt - coalesce(sum(i.points) over (
-            partition by i.member_id order by i.position
+        select k.*, k.available_at <= now() as matured,
+          greatest(0, least(k.points, m.debt - coalesce(sum(k.points) over (
+            partition by k.member_id order by k.position
             rows between unbounded preceding and 1 preceding), 0)))::integer as paid
-        from input i
-        join encore_member m on m.id = i.member_id and m.deleted_at is null
-        where not exists (select 1 from prior p where p.position = i.position)
+        from known k
+        join encore_member m on m.id = k.member_id and m.deleted_at is null
+        where k.prior_id is null
       ),
       entries as (
         insert into encore_point_entry (
@@ -257,12 +257,11 @@ const CREDIT = `
         ) s
         where m.id = s.member_id
       )
-      select i.idempotency_key, i.member_id, coalesce(f.id, p.id) as entry_id,
-        f.id is not null as posted, coalesce(p.other_body, false) as other_body
-      from input i
-      left join fresh f on f.position = i.position
-      left join prior p on p.position = i.position
-      order by i.position
+      select k.idempotency_key, k.member_id, coalesce(k.prior_id, f.id) as entry_id,
+        k.prior_id is null as posted, k.prior_id is not null and k.other_body as other_body
+      from known k
+      left join fresh f on f.position = k.position
+      order by k.position
     loop
       if r.entry_id is null then
         raise exception 'member % does not exist', r.member_id using errcode = 'EN404';
