@@ -1,8 +1,8 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { lockMembers } from "../journey/members"
 import { refreshJourneys, StageChanged } from "../journey/refresh"
 import { entryKey, postCredits } from "../ledger/post"
 import { CreditInput } from "../ledger/types"
+import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
 import { earn, Earnings } from "../program/earn"
 import { Program } from "../program/rules"
@@ -41,7 +41,7 @@ export async function recordPurchases(
     const earnings: Earnings = counts
       ? earn(input.basket, program.rules)
       : { points: 0, lines: [] }
-    return { ...input, id: generateEntityId(undefined, "encpur"), earnings }
+    return { ...input, id: newId("encpur"), earnings }
   })
   const inserted = new Set(await insertPurchases(sql, rated))
   const fresh = rated.filter((purchase) => inserted.has(purchase.id))

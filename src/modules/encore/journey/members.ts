@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
 
 /** An account of the shop, whose member it is to have. */
@@ -118,7 +119,7 @@ type NewMember = {
 async function insertMembers(sql: Sql, members: NewMember[]): Promise<void> {
   const rows = members.map((member) => ({
     ...member,
-    id: generateEntityId(undefined, "encmem"),
+    id: newId("encmem"),
     card_number: newCardNumber(),
     referral_code: newReferralCode(),
   }))

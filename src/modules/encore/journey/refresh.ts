@@ -1,4 +1,5 @@
-import { generateEntityId, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
+import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
 import { Settings } from "../program/settings"
 import { Rhythm, rhythmOf } from "./rhythm"
@@ -147,7 +148,7 @@ async function write(sql: Sql, journeys: Journey[]): Promise<void> {
   const steps = journeys.flatMap((journey) =>
     journey.new_steps.map((step: StageStep) => ({
       ...step,
-      id: generateEntityId(undefined, "encstg"),
+      id: newId("encstg"),
       member_id: journey.id,
     }))
   )

@@ -1,5 +1,6 @@
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { EncoreError } from "../lib/encore-error"
+import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
 import { asLedgerError } from "./errors"
 import { CreditInput, DebitInput, MAX_ENTRY_POINTS, PostResult } from "./types"
@@ -66,7 +67,7 @@ async function post(
 
   const rows = inputs.map((input) => ({
     ...input,
-    id: generateEntityId(undefined, "encent"),
+    id: newId("encent"),
   }))
   const payload = JSON.stringify(fn === "encore_ledger_credit_one" ? rows[0] : rows)
   try {

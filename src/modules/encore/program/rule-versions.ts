@@ -1,5 +1,6 @@
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { EncoreError } from "../lib/encore-error"
+import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
 import { EarningRuleDefinition } from "./rule-definition"
 
@@ -61,7 +62,7 @@ export async function retrieveRule(sql: Sql, id: string): Promise<StoredRule> {
  */
 export async function saveRule(sql: Sql, input: SaveRuleInput): Promise<StoredRule> {
   if (!input.id) {
-    const id = generateEntityId(undefined, "encrule")
+    const id = newId("encrule")
     await sql("insert into encore_earning_rule (id, name) values (?, ?)", [
       id,
       input.name ?? "",
@@ -120,7 +121,7 @@ async function insertVersion(
     `insert into encore_earning_rule_version (id, rule_id, version, definition, created_by)
      values (?, ?, ?, ?::jsonb, ?)`,
     [
-      generateEntityId(undefined, "encrver"),
+      newId("encrver"),
       ruleId,
       version,
       JSON.stringify(input.definition),
