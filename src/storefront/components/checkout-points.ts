@@ -33,16 +33,6 @@ export class EncoreCheckoutPoints extends EncoreElement {
   static override styles = [
     sharedStyles,
     css`
-      /* Not at once: most loads are over before anyone could see them. */
-      .card[aria-busy="true"] .part {
-        opacity: 0.6;
-        transition-delay: 300ms;
-      }
-
-      .part {
-        transition: opacity 150ms ease;
-      }
-
       .earned .figure {
         color: var(--_accent);
       }

@@ -69,6 +69,28 @@ export const sharedStyles = css`
     overflow: clip;
   }
 
+  /* What is shown stays readable while it is loaded again: a line on top tells,
+     and not at once, for most loads are over before anyone could see it. */
+  .card[aria-busy="true"] {
+    position: relative;
+  }
+
+  .card[aria-busy="true"]::before {
+    content: "";
+    position: absolute;
+    inset: 0 0 auto;
+    height: 2px;
+    background: var(--_accent);
+    transform-origin: 0 50%;
+    animation: load 1.4s 300ms ease-in-out infinite backwards;
+  }
+
+  @keyframes load {
+    from {
+      transform: scaleX(0);
+    }
+  }
+
   .part {
     padding: var(--_space);
   }

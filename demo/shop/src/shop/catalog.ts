@@ -6,7 +6,7 @@ export type Product = HttpTypes.StoreProduct
 export type Variant = HttpTypes.StoreProductVariant
 
 const PAGE_SIZE = 60
-const CARD_FIELDS = "id,title,handle,thumbnail,categories.id,*variants.calculated_price"
+const CARD_FIELDS = "id,title,handle,thumbnail,*categories,*variants.calculated_price"
 const PAGE_FIELDS =
   "id,title,handle,subtitle,description,thumbnail,*images,*options,*options.values," +
   "*variants,*variants.options,*variants.calculated_price,+variants.inventory_quantity"
