@@ -1,8 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises"
+import { MedusaError } from "@medusajs/framework/utils"
 import { Client } from "pg"
 import { Benchmark } from "../lib/benchmark"
 import { duration, inPairs } from "../lib/pairs"
 import { Shopper } from "../lib/shopper"
+
+/** The reconciliation job would find an order that the event missed within this. */
+const PATIENCE = 60_000
 
 /**
  * **Measures** `POST /store/carts/:id/complete` over HTTP in a store with the plugin:
@@ -62,9 +66,16 @@ const cartComplete: Benchmark = {
 }
 
 async function accounted(database: Client, order: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE
   const find = () =>
     database.query("select from encore_purchase where source_id = $1", [order])
   while (!(await find()).rowCount) {
+    if (Date.now() > deadline) {
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        `Order ${order} was not accounted for within ${PATIENCE} ms`
+      )
+    }
     await sleep(10)
   }
 }

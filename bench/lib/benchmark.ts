@@ -18,10 +18,9 @@ export type Bench = {
     with_plugin: string
     without_plugin: string
     publishable_key: string
+    admin: Login
     shoppers: Login[]
   }
-  /** A folder with the CDNOW files; null where there is none. */
-  cdnow: string | null
 }
 
 /** One number for each run, the run's peer beside it. */

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { answerOf } from "./http"
 
 export type Login = { email: string; password: string }
 
@@ -88,23 +88,17 @@ export class Shopper {
     return this.#call("GET", path)
   }
 
-  async #call<Answer>(method: string, path: string, body?: object): Promise<Answer> {
-    const response = await fetch(this.url + path, {
-      method,
-      headers: {
-        "content-type": "application/json",
-        "x-publishable-api-key": this.publishableKey,
-        ...(this.#token && { authorization: `Bearer ${this.#token}` }),
-      },
-      body: body && JSON.stringify(body),
-    })
-    const answer: unknown = await response.json()
-    if (!response.ok) {
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        `${method} ${path} answered ${response.status}: ${JSON.stringify(answer)}`
-      )
-    }
-    return answer as Answer
+  #call<Answer>(method: string, path: string, body?: object): Promise<Answer> {
+    return answerOf(
+      fetch(this.url + path, {
+        method,
+        headers: {
+          "content-type": "application/json",
+          "x-publishable-api-key": this.publishableKey,
+          ...(this.#token && { authorization: `Bearer ${this.#token}` }),
+        },
+        body: body && JSON.stringify(body),
+      })
+    )
   }
 }

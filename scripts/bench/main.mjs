@@ -6,11 +6,10 @@ import { ensureInstalled } from "../lib/install.mjs"
 import { inRoot } from "../lib/paths.mjs"
 import { ensureDatabase, startPostgres } from "../lib/postgres.mjs"
 import { step } from "../lib/progress.mjs"
-import { cdnowDir } from "./cdnow.mjs"
 import { startStores } from "./stores.mjs"
 
 /** These want the two stores, which take a minute to prepare. */
-const OVER_HTTP = ["cart-complete", "cart-preview"]
+const OVER_HTTP = ["cart-complete", "cart-preview", "import-cdnow", "import-scale"]
 
 /** Sets up what the benchmarks need, runs them, and takes it all down again. */
 export async function main(lifetime, argv) {
@@ -34,7 +33,6 @@ export async function main(lifetime, argv) {
       stores: names.some((name) => OVER_HTTP.includes(name))
         ? await startStores(lifetime, { postgres, dir })
         : undefined,
-      cdnow: cdnowDir(),
     },
   }
   return step("Running the benchmarks", () =>
