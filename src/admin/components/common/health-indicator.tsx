@@ -24,9 +24,7 @@ export function HealthIndicator({ health }: HealthIndicatorProps) {
           health ? COLORS[health] : "border-ui-border-strong border"
         )}
       />
-      <span className={clx({ "text-ui-fg-muted": !health })}>
-        {t(`health.${health ?? "none"}`)}
-      </span>
+      <span>{t(`health.${health ?? "none"}`)}</span>
     </span>
   )
 }

@@ -44,7 +44,7 @@ export function FileField({ value, onChange, hint }: FileFieldProps) {
           <ArrowDownTray aria-hidden />
           <Text as="span">{t("imports.form.chooseFile")}</Text>
         </span>
-        <Text as="span" size="small" className="text-ui-fg-muted" id={hintId}>
+        <Text as="span" size="small" className="text-ui-fg-subtle" id={hintId}>
           {hint}
         </Text>
       </button>

@@ -66,7 +66,7 @@ export function RejectedRows({ item }: RejectedRowsProps) {
       </SectionTable>
       {rejected.length > shown && (
         <div className="flex items-center justify-center gap-x-3 px-6 py-3">
-          <Text size="small" className="text-ui-fg-muted">
+          <Text size="small" className="text-ui-fg-subtle">
             {t("imports.rejected.shown", {
               shown: format.number(shown),
               total: format.number(rejected.length),

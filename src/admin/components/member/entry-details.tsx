@@ -44,7 +44,7 @@ export function EntryDetails({ entry }: EntryDetailsProps) {
           ([label, value]) =>
             value !== null && (
               <div key={label} className="min-w-0">
-                <dt className="txt-compact-xsmall text-ui-fg-muted">{label}</dt>
+                <dt className="txt-compact-xsmall text-ui-fg-subtle">{label}</dt>
                 <dd className="break-words">{value}</dd>
               </div>
             )

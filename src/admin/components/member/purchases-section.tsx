@@ -97,7 +97,7 @@ function PurchaseRow({ purchase }: PurchaseRowProps) {
       <Table.Cell className="text-end tabular-nums">
         {format.money(purchase.amount, currency_code)}
         {purchase.refunded_amount > 0 && (
-          <span className="text-ui-fg-muted block">
+          <span className="text-ui-fg-subtle block whitespace-nowrap">
             {t("purchases.refunded", {
               amount: format.money(purchase.refunded_amount, currency_code),
             })}

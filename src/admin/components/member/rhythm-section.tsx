@@ -30,7 +30,7 @@ export function RhythmSection({ member: { health, purchases } }: RhythmSectionPr
           purchases.expected_next_at ? (
             <>
               <DateText value={purchases.expected_next_at} />
-              <span className="text-ui-fg-muted">
+              <span className="text-ui-fg-subtle">
                 {format.relative(purchases.expected_next_at)}
               </span>
             </>

@@ -39,7 +39,7 @@ export function StageHistory({ memberId }: StageHistoryProps) {
                       </>
                     )}
                     <StageBadge stage={change.to} />
-                    <span className="txt-compact-small text-ui-fg-muted ms-auto">
+                    <span className="txt-compact-small text-ui-fg-subtle ms-auto">
                       <DateText value={change.at} />
                     </span>
                   </div>

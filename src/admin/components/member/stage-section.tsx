@@ -21,7 +21,7 @@ export function StageSection({ member }: StageSectionProps) {
         <div className="flex items-center gap-x-2">
           <StageBadge stage={member.stage} />
           {member.stage_since && (
-            <Text size="small" className="text-ui-fg-muted">
+            <Text size="small" className="text-ui-fg-subtle">
               {t("stages.since", { date: format.date(member.stage_since) })}
             </Text>
           )}

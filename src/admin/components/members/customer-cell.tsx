@@ -22,7 +22,7 @@ export function CustomerCell({ member }: CustomerCellProps) {
         {memberTitle(member) ?? t("members.anonymous")}
       </TextLink>
       {member.name && member.email && (
-        <span className="text-ui-fg-muted truncate">{member.email}</span>
+        <span className="text-ui-fg-subtle truncate">{member.email}</span>
       )}
     </span>
   )

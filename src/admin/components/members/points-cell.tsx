@@ -14,7 +14,7 @@ export function PointsCell({ points }: PointsCellProps) {
     <span className="tabular-nums">
       {format.number(points.available)}
       {points.pending > 0 && (
-        <span className="text-ui-fg-muted ps-1.5">
+        <span className="text-ui-fg-subtle ps-1.5">
           {t("points.plusPending", { points: format.number(points.pending) })}
         </span>
       )}

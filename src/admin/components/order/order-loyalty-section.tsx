@@ -109,7 +109,7 @@ function OrderEntry({ entry }: OrderEntryProps) {
       <span className="flex items-center gap-x-2">
         <EntryKindBadge kind={entry.kind} />
         <SignedPoints points={entry.points} />
-        <span className="text-ui-fg-muted ms-auto">
+        <span className="text-ui-fg-subtle ms-auto">
           <DateText value={entry.effective_at} />
         </span>
       </span>

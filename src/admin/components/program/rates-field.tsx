@@ -111,7 +111,7 @@ export function RatesField({ form, currencies }: RatesFieldProps) {
           {t("program.form.addRate")}
         </Button>
       ) : (
-        <Text size="small" className="text-ui-fg-muted">
+        <Text size="small" className="text-ui-fg-subtle">
           {t("program.form.allCurrencies")}
         </Text>
       )}

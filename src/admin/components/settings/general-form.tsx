@@ -113,7 +113,7 @@ export function GeneralForm({ settings }: GeneralFormProps) {
             name="expiry_days"
             render={({ field }) => (
               <Form.Item>
-                <Form.Label optional>{t("settings.expiryDays")}</Form.Label>
+                <Form.Label>{t("settings.expiryDays")}</Form.Label>
                 <Form.Control>
                   <Input {...field} type="number" min="1" step="1" />
                 </Form.Control>

@@ -157,9 +157,7 @@ export function StagesForm({ settings }: StagesFormProps) {
                   name={`stages.${index}.min_net_spend`}
                   render={({ field }) => (
                     <Form.Item>
-                      <Form.Label optional>
-                        {t("settings.stages.minNetSpend")}
-                      </Form.Label>
+                      <Form.Label>{t("settings.stages.minNetSpend")}</Form.Label>
                       <Form.Control>
                         <Input {...field} type="number" min="0" step="any" />
                       </Form.Control>

@@ -1,0 +1,17 @@
+import { balanceAfter } from "../points"
+
+describe("balanceAfter", () => {
+  it.each([
+    ["adds", { available: 10, debt: 0 }, 5, { available: 15, debt: 0 }],
+    ["takes off", { available: 10, debt: 0 }, -4, { available: 6, debt: 0 }],
+    ["pays part of a debt", { available: 0, debt: 8 }, 5, { available: 0, debt: 3 }],
+    [
+      "pays a debt and adds the rest",
+      { available: 2, debt: 8 },
+      10,
+      { available: 4, debt: 0 },
+    ],
+  ])("%s", (_, before, change, after) => {
+    expect(balanceAfter(before, change)).toEqual(after)
+  })
+})
