@@ -6,9 +6,16 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { cancelOrders, Canceled } from "./intake/cancel"
+import { Failing, failImport, summarizeImport } from "./intake/finish-import"
 import { assignPurchases, Identified, identifyCustomer } from "./intake/identify"
+import { importNextChunk } from "./intake/import-chunk"
+import { claimInterrupted } from "./intake/import-progress"
+import { ImportTotals } from "./intake/import-types"
 import { Recorded, recordPurchases } from "./intake/record"
+import { FileKind } from "./intake/row-formats"
+import { stageFile } from "./intake/staging"
 import { PurchaseInput } from "./intake/types"
+import { beginUndo, undoNextChunk } from "./intake/undo"
 import {
   findMembers,
   MemberFilters,
@@ -266,5 +273,72 @@ export default class EncoreModuleService extends MedusaService(models) {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Result> {
     return work(sqlOf(sharedContext))
+  }
+
+  /** @see stageFile; each batch of rows is a transaction of its own. */
+  @InjectManager()
+  async stageFile(
+    importId: string,
+    kind: FileKind,
+    path: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return stageFile(sqlOf(sharedContext), importId, kind, path)
+  }
+
+  /** @see importNextChunk */
+  @InjectTransactionManager()
+  async importNextChunk(
+    importId: string,
+    program: Program,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<boolean> {
+    return importNextChunk(sqlOf(sharedContext), importId, program)
+  }
+
+  /** @see summarizeImport */
+  @InjectManager()
+  async summarizeImport(
+    importId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<ImportTotals> {
+    return summarizeImport(sqlOf(sharedContext), importId)
+  }
+
+  /** @see failImport */
+  @InjectTransactionManager()
+  async failImport(
+    importId: string,
+    failing: Failing,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return failImport(sqlOf(sharedContext), importId, failing)
+  }
+
+  /** @see claimInterrupted */
+  @InjectManager()
+  async claimInterruptedImports(
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<string[]> {
+    return claimInterrupted(sqlOf(sharedContext))
+  }
+
+  /** @see beginUndo */
+  @InjectManager()
+  async beginUndo(
+    importId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return beginUndo(sqlOf(sharedContext), importId)
+  }
+
+  /** @see undoNextChunk */
+  @InjectTransactionManager()
+  async undoNextChunk(
+    importId: string,
+    settings: Settings,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<boolean> {
+    return undoNextChunk(sqlOf(sharedContext), importId, settings)
   }
 }

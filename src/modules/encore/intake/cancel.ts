@@ -1,36 +1,18 @@
 import { lockMembers } from "../journey/members"
 import { refreshJourneys, StageChanged } from "../journey/refresh"
-import { entryKey, postDebits } from "../ledger/post"
-import { DebitInput } from "../ledger/types"
 import { Sql } from "../lib/sql"
 import { Settings } from "../program/settings"
 import { sourceOf } from "./record"
+import { Reversal, reverseAwards } from "./reverse"
 import { PurchaseInput } from "./types"
 
-export type Canceled = {
-  reversals: {
-    member_id: string
-    entry_id: string
-    points: number
-    source_id: string
-  }[]
-  stage_changes: StageChanged[]
-}
+export type Canceled = { reversals: Reversal[]; stage_changes: StageChanged[] }
 
 type PurchaseRow = {
   id: string
   source: PurchaseInput["source"]
   source_id: string
   member_id: string | null
-}
-
-type AwardRow = {
-  id: string
-  member_id: string
-  rule_id: string | null
-  source_type: string
-  source_id: string
-  left: number
 }
 
 /**
@@ -68,48 +50,8 @@ export async function cancelOrders(
       ),
     ]
   )
-  const sources = canceled.map((row) => sourceOf(row).source_id)
-  const awards = await sql<AwardRow>(
-    `select e.id, e.member_id, e.rule_id, e.source_type, e.source_id,
-       (e.points + coalesce((
-         select sum(r.points) from encore_point_entry r
-         where r.reverses_id = e.id and r.deleted_at is null
-       ), 0))::integer as left
-     from encore_point_entry e
-     where e.source_id = any(?) and e.kind = 'award' and e.deleted_at is null
-     order by e.member_id, e.id`,
-    [sources]
-  )
-
-  const now = new Date()
-  const debits = awards
-    .filter((award) => award.left > 0)
-    .map((award): DebitInput => {
-      const base = {
-        member_id: award.member_id,
-        kind: "reversal" as const,
-        source_type: award.source_type,
-        source_id: award.source_id,
-      }
-      return {
-        ...base,
-        idempotency_key: entryKey({ ...base, rule_id: award.rule_id }),
-        points: award.left,
-        reverses_id: award.id,
-        allow_debt: true,
-        actor_type: "system",
-        effective_at: now,
-      }
-    })
-  const posted = await postDebits(sql, debits)
-
   return {
-    reversals: debits.map((debit, index) => ({
-      member_id: debit.member_id,
-      entry_id: posted[index]!.entry_id,
-      points: -debit.points,
-      source_id: debit.source_id,
-    })),
+    reversals: await reverseAwards(sql, canceled.map(sourceOf)),
     stage_changes: await refreshJourneys(sql, members, settings),
   }
 }

@@ -94,7 +94,7 @@ function creditsOf(purchase: Rated, { settings }: Program): CreditInput[] {
     return {
       ...base,
       rule_version_id: line.rule_version_id,
-      idempotency_key: entryKey(base),
+      idempotency_key: awardKey(base, purchase),
       points: line.points,
       actor_type: "system",
       explanation: [line],
@@ -102,6 +102,13 @@ function creditsOf(purchase: Rated, { settings }: Program): CreditInput[] {
       ...lotDates(purchase.placed_at, settings),
     }
   })
+}
+
+/** Once per order and rule; a taking-in of earlier orders that was undone can be
+ * done again, so it is part of their key. */
+function awardKey(base: Parameters<typeof entryKey>[0], purchase: PurchaseInput) {
+  const taking = purchase.source === "medusa" ? purchase.import_id : null
+  return taking ? `${entryKey(base)}:${taking}` : entryKey(base)
 }
 
 /** How entries name a purchase: the shop's own order by its id, for the reader;

@@ -64,16 +64,7 @@ export async function ensureContactMembers(
 ): Promise<Map<string, string>> {
   return ensure(
     contacts.map((contact) => contact.email),
-    async (emails) => {
-      const found = await sql<{ id: string; email: string }>(
-        `select distinct on (email) id, email from encore_member
-         where email = any(?) and deleted_at is null
-           and (customer_id is null or email_proven_at is not null or ?)
-         order by email, email_proven_at nulls last, customer_id nulls last, id`,
-        [emails, trustAccounts]
-      )
-      return found.map((row) => [row.email, row.id])
-    },
+    (emails) => findContacts(sql, emails, trustAccounts),
     (missing) =>
       insertMembers(
         sql,
@@ -82,6 +73,30 @@ export async function ensureContactMembers(
           .map((contact) => ({ ...contact, customer_id: null, name: null }))
       )
   )
+}
+
+/** Those of these addresses' members that there are. @see ensureContactMembers */
+export async function findContactMembers(
+  sql: Sql,
+  emails: string[],
+  trustAccounts: boolean
+): Promise<Map<string, string>> {
+  return new Map(await findContacts(sql, emails, trustAccounts))
+}
+
+async function findContacts(
+  sql: Sql,
+  emails: string[],
+  trustAccounts: boolean
+): Promise<[email: string, id: string][]> {
+  const found = await sql<{ id: string; email: string }>(
+    `select distinct on (email) id, email from encore_member
+     where email = any(?) and deleted_at is null
+       and (customer_id is null or email_proven_at is not null or ?)
+     order by email, email_proven_at nulls last, customer_id nulls last, id`,
+    [emails, trustAccounts]
+  )
+  return found.map((row) => [row.email, row.id])
 }
 
 /** Look, make what is missing, look again: another process may have been first, and

@@ -99,12 +99,26 @@ const CHECKS: { invariant: number; statement: string }[] = [
       where e.points <> coalesce(l.amount, 0) + coalesce(a.points, 0) - e.debt`,
   },
   {
+    // Of several awards for one thing all but one have been taken back.
     invariant: 3,
     statement: `
-      select member_id, format('%s awards for %s %s under rule %s',
-        count(*), source_type, source_id, rule_id) as detail
-      from encore_point_entry where kind = 'award'
-      group by member_id, source_type, source_id, rule_id having count(*) > 1`,
+      select a.member_id, format('%s awards for %s %s under rule %s',
+        a.standing, a.source_type, a.source_id, a.rule_id) as detail
+      from (
+        select d.*, (
+          select count(*) from encore_point_entry e
+          where e.id = any(d.ids) and e.points > coalesce((
+            select -sum(r.points) from encore_point_entry r
+            where r.reverses_id = e.id and r.deleted_at is null
+          ), 0)
+        ) as standing
+        from (
+          select member_id, source_type, source_id, rule_id, array_agg(id) as ids
+          from encore_point_entry where kind = 'award'
+          group by member_id, source_type, source_id, rule_id having count(*) > 1
+        ) d
+      ) a
+      where a.standing > 1`,
   },
   {
     invariant: 4,

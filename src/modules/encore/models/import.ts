@@ -20,6 +20,8 @@ export const Import = model
     created_by: model.text().nullable(),
     /** The last sign of life of the process that works on it. */
     heartbeat_at: model.dateTime().nullable(),
+    /** From then on it is worked on to be taken back. */
+    undo_started_at: model.dateTime().nullable(),
     completed_at: model.dateTime().nullable(),
   })
   .indexes([{ name: "IDX_encore_import_created_at", on: ["created_at"] }])
