@@ -7,6 +7,7 @@ import {
   AdminCreateEncoreEarningRule,
   AdminUpdateEncoreEarningRule,
 } from "./admin/encore/earning-rules/validators"
+import { importMiddlewares } from "./admin/encore/imports/middlewares"
 import {
   AdminAdjustEncorePoints,
   AdminGetEncoreMembers,
@@ -42,6 +43,8 @@ export default defineMiddlewares({
     ...guarded("/admin/encore/orders*", EncoreResource.MEMBER),
     ...guarded("/admin/encore/verify", EncoreResource.PROGRAM, { POST: "read" }),
     ...guarded("/admin/encore/settings", EncoreResource.PROGRAM, { POST: "update" }),
+    ...guarded("/admin/encore/imports", EncoreResource.IMPORT, { POST: "create" }),
+    ...guarded("/admin/encore/imports/*", EncoreResource.IMPORT, { POST: "delete" }),
     ...guarded("/admin/encore/earning-rules", EncoreResource.PROGRAM, {
       POST: "create",
     }),
@@ -84,6 +87,7 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [validateBody(AdminUpdateEncoreSettings)],
     },
+    ...importMiddlewares,
     { matcher: "/store/encore/me*", middlewares: [customer] },
     {
       matcher: "/store/encore/me/entries",

@@ -31,7 +31,7 @@ export const accountForOrdersStep = createStep(
     new StepResponse(await accountForOrders(container, input))
 )
 
-async function accountForOrders(
+export async function accountForOrders(
   container: MedusaContainer,
   { order_ids, import_id }: AccountForOrdersInput
 ): Promise<AccountedFor> {
