@@ -21,10 +21,19 @@ export function linkPlugin(dir = storeDir) {
   }
 }
 
+/** What runs; the seed, which runs from its source, needs no other panel. */
+const storeSources = [
+  "medusa-config.ts",
+  "package.json",
+  "tsconfig.json",
+  "src/api",
+  "src/pictures",
+].map((source) => `demo/store/${source}`)
+
 /** Builds the store and its panel unless nothing has changed. */
 export function buildStore(lifetime, demo) {
   const output = path.join(storeDir, ".medusa/server")
-  const print = pluginPrint() + fingerprint("demo/store")
+  const print = pluginPrint() + fingerprint(...storeSources)
   return building(lifetime, () =>
     unlessBuilt(
       { name: "demo-store", print, output: path.join(output, "public") },

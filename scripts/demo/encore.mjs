@@ -23,7 +23,7 @@ const EARNING_RULE = {
 
 /** Sets up the program as a merchant would, through Encore's own admin API. */
 export async function seedEncore(lifetime, demo) {
-  const print = fingerprint("scripts/demo/encore.mjs", "demo/store/src")
+  const print = fingerprint("scripts/demo/encore.mjs", "demo/store/src/seed")
   await demo.once("encore", print, () =>
     step("Setting up the program and taking in the purchase history", async () => {
       const api = await signIn(demo)

@@ -49,7 +49,7 @@ export async function seedStore(lifetime, demo) {
     shopper,
     output: { history: paths.history, result: paths.seed },
   }
-  const print = fingerprint("demo/store/src") + backend_url
+  const print = fingerprint("demo/store/src/seed") + backend_url
   await demo.once("seed", print, () =>
     step("Filling the store", () =>
       lifetime.run("medusa exec", medusa, ["exec", "./src/seed/index.ts"], {

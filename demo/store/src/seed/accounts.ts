@@ -68,6 +68,19 @@ export async function seedCustomers(container: MedusaContainer, people: Person[]
   )
 }
 
+/**
+ * Makes members of everybody who has signed up. A running store does so when it hears
+ * of a new customer; the seed ends before it would be heard.
+ */
+export async function enroll(container: MedusaContainer) {
+  const customers = await container
+    .resolve(Modules.CUSTOMER)
+    .listCustomers({ has_account: true }, { select: ["id"], take: null })
+  await container.resolve(Modules.WORKFLOW_ENGINE).run("encore-enroll-customers", {
+    input: { customer_ids: customers.map(({ id }) => id) },
+  })
+}
+
 /** The login's identity; an interrupted seed may have left one without its account. */
 async function identityOf(container: MedusaContainer, login: Login): Promise<string> {
   const auth = container.resolve(Modules.AUTH)

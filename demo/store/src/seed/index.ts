@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs"
 import type { ExecArgs } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { seedAdmin, seedCustomers, seedShopper } from "./accounts"
+import { enroll, seedAdmin, seedCustomers, seedShopper } from "./accounts"
 import { faithful, history, toCsv } from "./history"
 import { seedMarket } from "./market"
 import { people } from "./people"
@@ -40,6 +40,7 @@ export default async function seed({ container }: ExecArgs) {
   const random = new Random(20)
   const customers = people(random, CUSTOMERS)
   await seedCustomers(container, customers)
+  await enroll(container)
   const shopper = { email: order.shopper.email, currency_code: "eur" }
   const purchases = [
     ...faithful(new Random(7), shopper, order.until),
