@@ -40,7 +40,11 @@ export class StoreApi {
   readonly #sdk: Medusa
 
   constructor(baseUrl: string, publishableKey: string) {
-    this.#sdk = new Medusa({ baseUrl, publishableKey, auth: { type: "jwt" } })
+    this.#sdk = new Medusa({
+      baseUrl,
+      publishableKey,
+      auth: { type: "jwt", jwtTokenStorageMethod: "memory" },
+    })
   }
 
   /** Makes and publishes a rule, as the merchant. */
