@@ -4,6 +4,7 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query"
+import { useEffect } from "react"
 
 import { queryKeys } from "../lib/query-keys"
 import type { Import, ImportKind, Paged, PageQuery } from "../lib/types"
@@ -26,10 +27,11 @@ export function useImports(query: PageQuery) {
   })
 }
 
-/** One import, followed for as long as it runs. */
+/** One import, followed for as long as it runs; then members are no longer the same. */
 export function useImport(id: string | undefined) {
   const api = useApi()
-  return useQuery({
+  const queryClient = useQueryClient()
+  const query = useQuery({
     queryKey: [...queryKeys.imports, id],
     queryFn: () => api<ImportResponse>(`/imports/${id}`),
     select: ({ import: item }) => item,
@@ -37,6 +39,15 @@ export function useImport(id: string | undefined) {
     refetchInterval: ({ state }) =>
       state.data && isRunning(state.data.import) ? POLL_INTERVAL : false,
   })
+  const status = query.data?.status
+
+  useEffect(() => {
+    if (status && status !== "running") {
+      void queryClient.invalidateQueries({ queryKey: queryKeys.members })
+    }
+  }, [queryClient, status])
+
+  return query
 }
 
 type ImportRequest = { kind: ImportKind; dryRun: boolean; file: File | null }

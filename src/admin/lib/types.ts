@@ -214,6 +214,8 @@ export type Import = {
   dry_run: boolean
   file_name: string | null
   status: "running" | "completed" | "failed" | "undone"
+  /** What runs from then on is the taking back. */
+  undo_started_at: string | null
   /** From 0 to 1. */
   progress: number
   rows: number
@@ -227,7 +229,7 @@ export type Import = {
     purchases: number
     points: number
     amounts: { currency_code: string; amount: number }[]
-  } | null
+  }
   error: string | null
   created_by: string | null
   created_at: string

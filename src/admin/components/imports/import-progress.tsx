@@ -9,7 +9,11 @@ type ImportProgressProps = { item: Import }
 export function ImportProgress({ item }: ImportProgressProps) {
   const { t } = useTranslation("encore")
   const format = useFormat()
-  const label = item.dry_run ? t("imports.checking") : t("imports.importing")
+  const label = item.dry_run
+    ? t("imports.checking")
+    : item.undo_started_at
+      ? t("imports.undoing")
+      : t("imports.importing")
 
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">

@@ -29,33 +29,31 @@ export function ImportTotals({ item }: ImportTotalsProps) {
           value={format.number(item.rejected_count)}
         />
       </dl>
-      {totals && (
-        <dl className="grid grid-cols-2 gap-4 md:grid-cols-4">
+      <dl className="grid grid-cols-2 gap-4 md:grid-cols-4">
+        <Figure
+          label={t("imports.totals.members")}
+          value={format.number(totals.members)}
+        />
+        {item.kind !== "balances" && (
           <Figure
-            label={t("imports.totals.members")}
-            value={format.number(totals.members)}
+            label={t("imports.totals.purchases")}
+            value={format.number(totals.purchases)}
           />
-          {item.kind !== "balances" && (
-            <Figure
-              label={t("imports.totals.purchases")}
-              value={format.number(totals.purchases)}
-            />
-          )}
+        )}
+        <Figure
+          label={t("imports.totals.points")}
+          value={format.number(totals.points)}
+        />
+        {totals.amounts.map(({ currency_code, amount }) => (
           <Figure
-            label={t("imports.totals.points")}
-            value={format.number(totals.points)}
+            key={currency_code}
+            label={t("imports.totals.amount", {
+              currency: currency_code.toUpperCase(),
+            })}
+            value={format.money(amount, currency_code)}
           />
-          {totals.amounts.map(({ currency_code, amount }) => (
-            <Figure
-              key={currency_code}
-              label={t("imports.totals.amount", {
-                currency: currency_code.toUpperCase(),
-              })}
-              value={format.money(amount, currency_code)}
-            />
-          ))}
-        </dl>
-      )}
+        ))}
+      </dl>
     </div>
   )
 }

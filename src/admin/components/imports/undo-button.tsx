@@ -29,7 +29,10 @@ export function UndoButton({ item }: UndoButtonProps) {
       return
     }
     mutate(undefined, {
-      onSuccess: () => toast.success(t("imports.undo.done")),
+      onSuccess: ({ import: { status } }) =>
+        toast.success(
+          t(status === "undone" ? "imports.undo.done" : "imports.undo.started")
+        ),
       onError: (error) => toast.error(error.message),
     })
   }
