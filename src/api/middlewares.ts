@@ -1,6 +1,14 @@
-import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import {
+  authenticate,
+  defineMiddlewares,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import * as cartQueryConfig from "@medusajs/medusa/api/store/carts/query-config"
+import { StoreGetCartsCart } from "@medusajs/medusa/api/store/carts/validators"
 import { PolicyOperation } from "@medusajs/framework/utils"
 import { EncoreResource } from "../policies/encore"
+import { confirmPoints } from "./lib/confirm-points"
+import { StoreSetEncoreCartPoints } from "./store/carts/[id]/encore/points/validators"
 import { validateBody, validateQuery } from "./lib/validation"
 import { Paging } from "./lib/paging"
 import {
@@ -94,6 +102,26 @@ export default defineMiddlewares({
       methods: ["GET"],
       middlewares: [validateQuery(Paging)],
     },
-    { matcher: "/store/carts/:id/encore*", middlewares: [anybody] },
+    { matcher: "/store/carts/:id/encore", middlewares: [anybody] },
+    {
+      matcher: "/store/carts/:id/encore/points",
+      middlewares: [
+        customer,
+        validateAndTransformQuery(
+          StoreGetCartsCart,
+          cartQueryConfig.retrieveTransformQueryConfig
+        ),
+      ],
+    },
+    {
+      matcher: "/store/carts/:id/encore/points",
+      methods: ["POST"],
+      middlewares: [validateBody(StoreSetEncoreCartPoints)],
+    },
+    {
+      matcher: "/store/carts/:id/complete",
+      methods: ["POST"],
+      middlewares: [confirmPoints],
+    },
   ],
 })

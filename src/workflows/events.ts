@@ -1,10 +1,12 @@
 import { Award } from "../modules/encore/intake/types"
 import { Canceled } from "../modules/encore/intake/cancel"
+import { Redemption } from "./intake/capture-spent"
 import { StageChanged } from "../modules/encore/journey/refresh"
 
 /** What the plugin tells the shop; payloads hold ids and what changed. */
 export const EncoreEvents = {
   POINTS_AWARDED: "encore.points_awarded",
+  POINTS_REDEEMED: "encore.points_redeemed",
   POINTS_REVERSED: "encore.points_reversed",
   STAGE_CHANGED: "encore.stage_changed",
   SETTINGS_CHANGED: "encore.settings_changed",
@@ -12,6 +14,7 @@ export const EncoreEvents = {
 
 export type Changes = {
   awards?: Award[]
+  redemptions?: Redemption[]
   reversals?: Canceled["reversals"]
   stage_changes?: StageChanged[]
 }
@@ -21,6 +24,10 @@ export function eventsOf(changes: Changes): { name: string; data: object }[] {
   return [
     ...(changes.awards ?? []).map((data) => ({
       name: EncoreEvents.POINTS_AWARDED,
+      data,
+    })),
+    ...(changes.redemptions ?? []).map((data) => ({
+      name: EncoreEvents.POINTS_REDEEMED,
       data,
     })),
     ...(changes.reversals ?? []).map((data) => ({

@@ -1,3 +1,5 @@
+export { expireHoldsWorkflow } from "./cart/expire-holds"
+export { setCartPointsWorkflow } from "./cart/set-cart-points"
 export { EncoreEvents } from "./events"
 export { accountForOrdersWorkflow } from "./intake/account-for-orders"
 export { identifyCustomerWorkflow } from "./intake/identify-customer"

@@ -1,73 +1,47 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { Locale, say } from "../../i18n"
-import { ENCORE_MODULE } from "../../modules/encore"
-import { EncoreError } from "../../modules/encore/lib/encore-error"
 import { earn } from "../../modules/encore/program/earn"
 import { lotDates } from "../../modules/encore/program/maturity"
-import { BASKET_FIELDS, basketOf, CartLike } from "../../workflows/intake/basket-of"
+import { pointsOnCart } from "../../workflows/cart/points-on-cart"
 import { earningLineView } from "./entry-view"
-
-type CartRecord = CartLike & {
-  id: string
-  customer: { id: string; has_account: boolean } | null
-}
 
 /**
  * What a cart would earn, by the function that will award its order, and what its
- * customer has.
+ * customer may spend on it.
  *
- * @throws NOT_FOUND for an unknown cart, and for another customer's: who guesses an
- * id learns nothing from the answer
+ * @throws NOT_FOUND for an unknown cart and for another customer's
  */
 export async function loyaltyOfCart(
   container: MedusaContainer,
   input: { cart_id: string; customer_id: string | null; locale: Locale }
 ) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const encore = container.resolve(ENCORE_MODULE)
-  const [{ data }, program, [member]] = await Promise.all([
-    query.graph({
-      entity: "cart",
-      fields: [...BASKET_FIELDS, "customer.id", "customer.has_account"],
-      filters: { id: input.cart_id },
-    }),
-    encore.programInForce(),
-    input.customer_id
-      ? encore.listMembers(
-          { customer_id: input.customer_id },
-          { select: ["id", "available"], take: 1 }
-        )
-      : [],
-  ])
-  const cart = data[0] as unknown as CartRecord | undefined
-  const owner = cart?.customer?.has_account ? cart.customer.id : null
-  if (!cart || (owner !== null && owner !== input.customer_id)) {
-    throw new EncoreError(MedusaError.Types.NOT_FOUND, "cart_not_found")
-  }
-
-  const earnings = earn(basketOf(cart), program.rules)
-  const requiresAccount = owner === null
-  const available = requiresAccount ? 0 : (member?.available ?? 0)
+  const { cart, basket, program, member, applied, redeemable } = await pointsOnCart(
+    container,
+    { cart_id: input.cart_id, as: input.customer_id }
+  )
+  const { settings, rules } = program
+  const earnings = earn(basket, rules, settings.redemption)
   return {
     earn: {
       points: earnings.points,
-      available_on: lotDates(new Date(), program.settings).available_at.toISOString(),
+      available_on: lotDates(new Date(), settings).available_at.toISOString(),
       lines: earnings.lines.map((line) => earningLineView(line, input.locale)),
-      requires_account: requiresAccount,
+      requires_account: member === null,
     },
     redeem: {
-      available,
-      min: 0,
-      step: 1,
-      max: 0,
-      max_amount: 0,
+      available: (member?.available ?? 0) + (applied?.points ?? 0),
+      min: redeemable.min,
+      step: redeemable.step,
+      max: redeemable.max,
+      max_amount: Number(redeemable.max_amount),
       currency_code: cart.currency_code,
-      applied: null,
-      unavailable_reason: say(
-        input.locale,
-        `unavailable.${requiresAccount ? "requires_account" : available ? "not_yet" : "none"}`
-      ),
+      applied: applied && { points: applied.points, amount: applied.amount },
+      unavailable_reason: redeemable.unavailable
+        ? say(input.locale, `unavailable.${redeemable.unavailable}`, {
+            count: redeemable.min,
+            min: redeemable.min.toLocaleString(input.locale),
+          })
+        : null,
     },
     next_tier: null,
   }

@@ -30,6 +30,14 @@ import {
 } from "./journey/members"
 import { RefreshedPage, refreshMembers } from "./journey/refresh-members"
 import { Spending, spendingByCurrency } from "./journey/spending"
+import {
+  Captured,
+  captureHold,
+  ExpiredHold,
+  expireHolds,
+  HoldInput,
+  holdPoints,
+} from "./ledger/hold"
 import { maturePoints } from "./ledger/mature"
 import { NextExpiry, nextExpiries } from "./ledger/next-expiry"
 import { postCredits, postDebits } from "./ledger/post"
@@ -72,6 +80,34 @@ export default class EncoreModuleService extends MedusaService(models) {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<PostResult[]> {
     return postDebits(sqlOf(sharedContext), debits)
+  }
+
+  /** @see holdPoints */
+  @InjectManager()
+  async holdPoints(
+    hold: HoldInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<string | null> {
+    return holdPoints(sqlOf(sharedContext), hold)
+  }
+
+  /** @see captureHold */
+  @InjectManager()
+  async captureHold(
+    capture: Parameters<typeof captureHold>[1],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Captured> {
+    return captureHold(sqlOf(sharedContext), capture)
+  }
+
+  /** @see expireHolds */
+  @InjectManager()
+  async expireHolds(
+    now: Date,
+    limit: number,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<ExpiredHold[]> {
+    return expireHolds(sqlOf(sharedContext), now, limit)
   }
 
   /** @see maturePoints */

@@ -14,7 +14,11 @@ export const BASKET_FIELDS = [
   "shipping_methods.*",
   "shipping_methods.tax_lines.*",
   "shipping_methods.adjustments.*",
+  "credit_lines.*",
 ]
+
+/** How our credit lines are told from a gift card's or a host's. */
+export const POINTS_REFERENCE = "encore_points"
 
 type Totals = {
   subtotal?: BigNumberInput
@@ -32,6 +36,23 @@ export type CartLike = {
     is_giftcard?: boolean
   })[]
   shipping_methods?: Totals[]
+  total?: BigNumberInput
+  credit_lines?: {
+    id: string
+    amount: BigNumberInput
+    reference?: string | null
+    reference_id?: string | null
+  }[]
+}
+
+/** The credit lines by which points pay on a cart or an order; one, if all is well. */
+export function pointsLinesOf(cart: CartLike) {
+  return (cart.credit_lines ?? []).filter((line) => line.reference === POINTS_REFERENCE)
+}
+
+/** What points pay on a cart or an order, major units. */
+export function paidWithPoints(cart: CartLike): string {
+  return MathBN.sum(0, ...pointsLinesOf(cart).map((line) => line.amount)).toString()
 }
 
 /** The basket that a cart or an order is to the earning rules. */
@@ -52,6 +73,7 @@ export function basketOf(cart: CartLike): Basket {
       net: MathBN.sum(0, ...shipping.map((method) => method.net)).toString(),
       gross: MathBN.sum(0, ...shipping.map((method) => method.gross)).toString(),
     },
+    points_paid: paidWithPoints(cart),
   }
 }
 

@@ -115,7 +115,14 @@ function newExpectation(container: MedusaContainer, program: Program) {
       purchases: orders.length,
       points: standing
         .filter(buyerOf)
-        .map((order) => earn(purchaseOfOrder(order, null).basket, program.rules).points)
+        .map(
+          (order) =>
+            earn(
+              purchaseOfOrder(order, null).basket,
+              program.rules,
+              program.settings.redemption
+            ).points
+        )
         .reduce((sum, points) => sum + points, 0),
       amounts: sumAmounts(standing.map((order) => purchaseOfOrder(order, null))),
     })

@@ -4,6 +4,7 @@ import { Sql } from "../lib/sql"
 import { Settings } from "../program/settings"
 import { sourceOf } from "./record"
 import { Reversal, reverseAwards } from "./reverse"
+import { restoreSpent } from "./restore"
 import { PurchaseInput } from "./types"
 
 export type Canceled = { reversals: Reversal[]; stage_changes: StageChanged[] }
@@ -17,8 +18,8 @@ type PurchaseRow = {
 
 /**
  * Cancels orders that were taken in: what they earned is taken back, as far as it
- * was not before, and they no longer count for the stage. What was spent already
- * becomes debt. Canceling twice changes nothing.
+ * was not before, what was paid with points comes back, and they no longer count for
+ * the stage. What can't be taken back becomes debt. Canceling twice changes nothing.
  *
  * @param canceledAt UTC, by order id
  */
@@ -50,8 +51,12 @@ export async function cancelOrders(
       ),
     ]
   )
+  const sources = canceled.map(sourceOf)
+  const reversals = await reverseAwards(sql, sources)
+  // After the reversals: what comes back pays first what they have left owing.
+  await restoreSpent(sql, sources)
   return {
-    reversals: await reverseAwards(sql, canceled.map(sourceOf)),
+    reversals,
     stage_changes: await refreshJourneys(sql, members, settings),
   }
 }

@@ -96,7 +96,7 @@ async function assign(
     ...purchase,
     earnings: purchase.canceled_at
       ? { points: 0, lines: [] }
-      : earn(purchase.basket, program.rules),
+      : earn(purchase.basket, program.rules, program.settings.redemption),
   }))
   await sql(
     `update encore_purchase p set points = r.points

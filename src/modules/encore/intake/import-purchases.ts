@@ -41,7 +41,8 @@ export async function importPurchases(
   let points: number
   if (record.dry_run) {
     points = inputs.reduce(
-      (sum, input) => sum + earn(input.basket, program.rules).points,
+      (sum, input) =>
+        sum + earn(input.basket, program.rules, program.settings.redemption).points,
       0
     )
   } else {

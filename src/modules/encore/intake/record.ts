@@ -39,7 +39,7 @@ export async function recordPurchases(
   const rated = inputs.map((input) => {
     const counts = input.member_id !== null && input.canceled_at === null
     const earnings: Earnings = counts
-      ? earn(input.basket, program.rules)
+      ? earn(input.basket, program.rules, program.settings.redemption)
       : { points: 0, lines: [] }
     return { ...input, id: newId("encpur"), earnings }
   })

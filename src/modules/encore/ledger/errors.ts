@@ -7,6 +7,7 @@ const BY_STATE: Record<string, [type: string, key: string]> = {
   EN402: [MedusaError.Types.NOT_ALLOWED, "points_not_there"],
   EN403: [MedusaError.Types.NOT_ALLOWED, "reversed_already"],
   EN404: [MedusaError.Types.NOT_FOUND, "member_not_found"],
+  EN405: [MedusaError.Types.NOT_FOUND, "hold_not_found"],
   EN409: [MedusaError.Types.CONFLICT, "key_with_other_body"],
   // integer out of range: a balance would outgrow its column
   "22003": [MedusaError.Types.INVALID_DATA, "points_out_of_range"],

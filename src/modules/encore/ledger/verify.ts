@@ -30,14 +30,15 @@ export async function verifyLedger(sql: Sql): Promise<Verification> {
     )
     problems.push(...rows.map((row) => ({ invariant: check.invariant, ...row })))
   }
-  const [counts] = await sql<Record<"members" | "entries" | "lots", number>>(`
+  const [counts] = await sql<Record<"members" | "entries" | "lots" | "holds", number>>(`
     select (select count(*)::integer from encore_member where deleted_at is null) as members,
       (select count(*)::integer from encore_point_entry) as entries,
-      (select count(*)::integer from encore_point_lot) as lots
+      (select count(*)::integer from encore_point_lot) as lots,
+      (select count(*)::integer from encore_point_hold) as holds
   `)
   return {
     ok: problems.length === 0,
-    checked: { ...counts!, holds: 0 },
+    checked: counts!,
     problems,
   }
 }
@@ -130,6 +131,32 @@ const CHECKS: { invariant: number; statement: string }[] = [
         select 1 from pg_trigger t
         where t.tgrelid = wanted.name::regclass and t.tgenabled in ('O', 'A')
           and t.tgfoid = 'encore_refuse_change'::regproc)`,
+  },
+  {
+    // What lots keep back is what the standing holds keep, and it belongs to members.
+    invariant: 5,
+    statement: `
+      select l.member_id, format('lot %s keeps %s back; standing holds keep %s of it',
+        l.id, l.held, coalesce(k.points, 0)) as detail
+      from encore_point_lot l
+      left join (
+        select k.lot_id, sum(k.points) as points from encore_point_hold_lot k
+        join encore_point_hold h on h.id = k.hold_id and h.status = 'held'
+        group by 1
+      ) k on k.lot_id = l.id
+      where l.held <> coalesce(k.points, 0)`,
+  },
+  {
+    // A hold ends once: captured ones have one entry for their order, others none.
+    invariant: 5,
+    statement: `
+      select h.member_id, format('hold %s is %s, and %s entries spend it',
+        h.id, h.status, count(e.id)) as detail
+      from encore_point_hold h
+      left join encore_point_entry e on e.kind = 'redemption'
+        and e.member_id = h.member_id and e.source_id = h.order_id
+      group by h.id, h.member_id, h.status
+      having count(e.id) <> (h.status = 'captured')::integer`,
   },
   {
     invariant: 6,

@@ -8,6 +8,8 @@ export type Basket = {
   currency_code: string
   lines: BasketLine[]
   shipping: Amounts
+  /** What points pay of it; by setting, that part earns nothing. */
+  points_paid: string
 }
 
 export type BasketLine = Amounts & {
@@ -28,5 +30,6 @@ export function basketOfAmount(amount: string, currencyCode: string): Basket {
     currency_code: currencyCode,
     lines: [{ id: "goods", product_id: null, quantity: 1, net: amount, gross: amount }],
     shipping: { net: "0", gross: "0" },
+    points_paid: "0",
   }
 }

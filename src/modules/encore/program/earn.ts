@@ -1,3 +1,4 @@
+import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { MAX_ENTRY_POINTS } from "../ledger/types"
 import { apportion } from "./apportion"
@@ -41,9 +42,13 @@ export type Earnings = {
  * Rules that bring nothing for this basket (no rate for its currency, too little
  * spent) are left out. Order of the rules doesn't matter for the sum.
  */
-export function earn(basket: Basket, rules: RuleInForce[]): Earnings {
+export function earn(
+  basket: Basket,
+  rules: RuleInForce[],
+  settings: { earn_on_points: boolean }
+): Earnings {
   const lines = rules
-    .map((rule) => applyRule(basket, rule))
+    .map((rule) => applyRule(basket, rule, settings))
     .filter((line): line is EarningLine => line !== null)
   return { points: lines.reduce((sum, line) => sum + line.points, 0), lines }
 }
@@ -51,7 +56,25 @@ export function earn(basket: Basket, rules: RuleInForce[]): Earnings {
 /** The modes of bignumber.js, on which Medusa's MathBN stands. */
 const ROUNDING_MODES = { ceil: 2, floor: 3, round: 4 } as const
 
-function applyRule(basket: Basket, rule: RuleInForce): EarningLine | null {
+/** The part of an amount that money pays, where points pay some of the basket. Divided
+ * last and rounded far behind any currency, so that a whole amount stays whole. */
+function paidWithMoney(amount: BigNumberInput, basket: Basket): BigNumberInput {
+  const whole = MathBN.sum(
+    basket.shipping.gross,
+    ...basket.lines.map((line) => line.gross)
+  )
+  if (MathBN.lte(whole, 0)) {
+    return amount
+  }
+  const money = MathBN.max(0, MathBN.sub(whole, basket.points_paid))
+  return MathBN.convert(MathBN.div(MathBN.mult(amount, money), whole), 10)
+}
+
+function applyRule(
+  basket: Basket,
+  rule: RuleInForce,
+  settings: { earn_on_points: boolean }
+): EarningLine | null {
   const { effect } = rule.definition
   const rate = effect.rates.find((r) => r.currency_code === basket.currency_code)
   if (!rate) {
@@ -67,7 +90,8 @@ function applyRule(basket: Basket, rule: RuleInForce): EarningLine | null {
       : []),
   ].filter((part) => MathBN.gt(part.amount, 0))
 
-  const base = MathBN.sum(0, ...parts.map((part) => part.amount))
+  const spent = MathBN.sum(0, ...parts.map((part) => part.amount))
+  const base = settings.earn_on_points ? spent : paidWithMoney(spent, basket)
   const exact = MathBN.div(MathBN.mult(base, rate.points), rate.per)
   const rounded = exact.integerValue(ROUNDING_MODES[effect.rounding])
   // An order worth more points than an entry can carry is bounded, not refused:

@@ -4,6 +4,12 @@ import { STAGES } from "../journey/stage"
 /** The settings are one row. */
 export const SETTING_ID = "encset_program"
 
+const CurrencyCode = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z]{3}$/)
+
 const days = z.number().int().min(0).max(36_500)
 
 const StageRule = z.object({
@@ -33,17 +39,40 @@ export const Settings = z
         expiry: z.object({ days: days.min(1).nullable().default(null) }).prefault({}),
       })
       .prefault({}),
+    /** How points are spent at the checkout. */
+    redemption: z
+      .object({
+        /** So many points pay so much of a currency; without a rate, none are spent in it. */
+        rates: z
+          .array(
+            z.object({
+              currency_code: CurrencyCode,
+              points: z.number().int().positive().max(1_000_000),
+              amount: z.number().positive().max(1_000_000_000),
+            })
+          )
+          .default([])
+          .refine(
+            (rates) => new Set(rates.map((r) => r.currency_code)).size === rates.length,
+            { message: "Give each currency one rate" }
+          ),
+        min_points: z.number().int().min(0).max(1_000_000_000).default(0),
+        step: z.number().int().min(1).max(1_000_000).default(1),
+        /** Of what may be paid with points: 0.5 is half. */
+        max_share: z.number().positive().max(1).default(1),
+        include_shipping: z.boolean().default(true),
+        excluded_product_ids: z.array(z.string()).max(10_000).default([]),
+        /** Whether the part paid with points earns too. */
+        earn_on_points: z.boolean().default(false),
+        /** Points on a cart that nobody touches are let go after so many minutes. */
+        hold_minutes: z.number().int().min(5).max(43_200).default(120),
+      })
+      .prefault({}),
     /** Whether an account's e-mail address counts as proven without a
      * verification: only where the shop verifies addresses by itself. */
     trust_account_emails: z.boolean().default(false),
     /** The currency of all thresholds in money; null: none is used. */
-    spend_currency_code: z
-      .string()
-      .trim()
-      .toLowerCase()
-      .regex(/^[a-z]{3}$/)
-      .nullable()
-      .default(null),
+    spend_currency_code: CurrencyCode.nullable().default(null),
     stages: z
       .array(StageRule)
       .length(STAGES.length)

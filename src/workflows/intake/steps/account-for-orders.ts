@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
 import { Canceled } from "../../../modules/encore/intake/cancel"
 import { Recorded } from "../../../modules/encore/intake/record"
+import { captureSpent, Redemption } from "../capture-spent"
 import {
   buyerOf,
   ORDER_FIELDS,
@@ -14,11 +15,11 @@ import {
 export type AccountForOrdersInput = { order_ids: string[]; import_id?: string | null }
 
 export type AccountedFor = Pick<Recorded, "awards" | "stage_changes"> &
-  Pick<Canceled, "reversals"> & { recorded: number }
+  Pick<Canceled, "reversals"> & { recorded: number; redemptions: Redemption[] }
 
 /**
  * Brings the plugin's records in line with these orders as they stand now: records
- * and awards those that are new, takes back those that were canceled since, and
+ * and awards those that are new, captures the points that pay on them, takes back those that were canceled since, and
  * gives those of a guest who has an account by now to their member.
  *
  * It looks at the orders' state, not at what an event said, so events may come
@@ -55,6 +56,8 @@ export async function accountForOrders(
   const memberOf = (order: OrderRecord) =>
     members.get(buyerOf(order)?.customer_id ?? "") ?? null
 
+  // First, so that an order on record has its points captured, whenever we may die.
+  const redemptions = await captureSpent(encore, orders)
   const recorded = await encore.recordPurchases(
     orders
       .filter((order) => !knownByOrder.has(order.id))
@@ -75,6 +78,7 @@ export async function accountForOrders(
 
   const result: AccountedFor = {
     recorded: recorded.purchases.length,
+    redemptions,
     awards: recorded.awards,
     reversals: canceled.reversals,
     stage_changes: [...recorded.stage_changes, ...canceled.stage_changes],

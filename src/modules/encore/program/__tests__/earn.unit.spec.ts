@@ -40,7 +40,10 @@ const baskets: fc.Arbitrary<Basket> = fc.record({
     }))
   ),
   shipping: amounts,
+  points_paid: fc.nat(10_000_000).map((cents) => (cents / 100).toFixed(2)),
 })
+
+const SETTINGS = { earn_on_points: false }
 
 const rates = fc.uniqueArray(
   fc.record({
@@ -64,7 +67,7 @@ describe("earn", () => {
   it("explains every point: lines sum to the total, shares to their line", () => {
     fc.assert(
       fc.property(baskets, fc.array(rules, { maxLength: 4 }), (basket, inForce) => {
-        const { points, lines } = earn(basket, inForce)
+        const { points, lines } = earn(basket, inForce, SETTINGS)
         expect(lines.reduce((sum, line) => sum + line.points, 0)).toBe(points)
         for (const line of lines) {
           expect(line.points).toBeGreaterThan(0)
@@ -79,8 +82,8 @@ describe("earn", () => {
   it("gives the same whatever the order of the rules", () => {
     fc.assert(
       fc.property(baskets, fc.array(rules, { maxLength: 5 }), (basket, inForce) => {
-        const there = earn(basket, inForce)
-        const back = earn(basket, [...inForce].reverse())
+        const there = earn(basket, inForce, SETTINGS)
+        const back = earn(basket, [...inForce].reverse(), SETTINGS)
         expect(back.points).toBe(there.points)
         expect([...back.lines].reverse()).toEqual(there.lines)
       })
@@ -92,8 +95,8 @@ describe("earn", () => {
       fc.property(baskets, rules, amounts, (basket, inForce, more) => {
         const extra = { ...more, id: "more", product_id: null, quantity: 1 }
         const larger = { ...basket, lines: [...basket.lines, extra] }
-        expect(earn(larger, [inForce]).points).toBeGreaterThanOrEqual(
-          earn(basket, [inForce]).points
+        expect(earn(larger, [inForce], SETTINGS).points).toBeGreaterThanOrEqual(
+          earn(basket, [inForce], SETTINGS).points
         )
       })
     )
@@ -103,7 +106,7 @@ describe("earn", () => {
     fc.assert(
       fc.property(baskets, fc.array(rules), (basket, inForce) => {
         const foreign = { ...basket, currency_code: "isk" }
-        expect(earn(foreign, inForce)).toEqual({ points: 0, lines: [] })
+        expect(earn(foreign, inForce, SETTINGS)).toEqual({ points: 0, lines: [] })
       })
     )
   })
@@ -121,6 +124,7 @@ describe("earn", () => {
         },
       ],
       shipping: { net: "4.90", gross: "6.076" },
+      points_paid: "0",
     }
 
     it.each([
@@ -132,13 +136,14 @@ describe("earn", () => {
       ["rounded up", false, false, "ceil", 20],
     ] as const)("counts %s", (_, include_tax, include_shipping, rounding, points) => {
       expect(
-        earn(basket, [rule({ include_tax, include_shipping, rounding })]).points
+        earn(basket, [rule({ include_tax, include_shipping, rounding })], SETTINGS)
+          .points
       ).toBe(points)
     })
 
     it("says by what and for which line", () => {
       const inForce = rule({ include_tax: true, include_shipping: true })
-      expect(earn(basket, [inForce])).toEqual({
+      expect(earn(basket, [inForce], SETTINGS)).toEqual({
         points: 30,
         lines: [
           {
@@ -166,6 +171,14 @@ describe("earn", () => {
     })
   })
 
+  it("gives nothing on the part that points pay, unless the settings say so", () => {
+    const basket = { ...basketOfAmount("55", "eur"), points_paid: "10" }
+    expect(earn(basket, [rule()], SETTINGS).points).toBe(45)
+    expect(earn(basket, [rule()], { earn_on_points: true }).points).toBe(55)
+    expect(earn({ ...basket, points_paid: "55" }, [rule()], SETTINGS).points).toBe(0)
+    expect(earn({ ...basket, points_paid: "56" }, [rule()], SETTINGS).points).toBe(0)
+  })
+
   it("loses no cent to floating point", () => {
     const tenths = {
       ...basketOfAmount("0", "eur"),
@@ -177,15 +190,17 @@ describe("earn", () => {
         gross: "0.1",
       })),
     }
-    expect(earn(tenths, [rule()]).points).toBe(1)
+    expect(earn(tenths, [rule()], SETTINGS).points).toBe(1)
     const perThird = rule({ rates: [{ currency_code: "eur", points: 3, per: 0.3 }] })
-    expect(earn(basketOfAmount("0.3", "eur"), [perThird]).points).toBe(3)
+    expect(earn(basketOfAmount("0.3", "eur"), [perThird], SETTINGS).points).toBe(3)
   })
 
   it("gives nothing for nothing, and no more than an entry can carry", () => {
     expect(
-      earn(basketOfAmount("0", "eur"), [rule({ rounding: "ceil" })]).lines
+      earn(basketOfAmount("0", "eur"), [rule({ rounding: "ceil" })], SETTINGS).lines
     ).toEqual([])
-    expect(earn(basketOfAmount("1e15", "eur"), [rule()]).points).toBe(MAX_ENTRY_POINTS)
+    expect(earn(basketOfAmount("1e15", "eur"), [rule()], SETTINGS).points).toBe(
+      MAX_ENTRY_POINTS
+    )
   })
 })

@@ -1,0 +1,51 @@
+import {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { refetchCart } from "@medusajs/medusa/api/store/carts/helpers"
+import { localeOf, say } from "../../i18n"
+import { ENCORE_MODULE } from "../../modules/encore"
+import { setCartPointsWorkflow } from "../../workflows"
+
+/**
+ * Before a cart on which points pay is completed, looks whether they still can. Where
+ * they can't pay as much as the shopper has seen, the cart is fitted and comes back
+ * with the new total to confirm, in the shape in which Medusa answers a payment that
+ * needs another step: no order is made of a total that nobody has seen.
+ *
+ * A cart that never had points costs one look at an index.
+ */
+export async function confirmPoints(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  try {
+    const cart_id = req.params.id!
+    const [hold] = await req.scope
+      .resolve(ENCORE_MODULE)
+      .listPointHolds({ cart_id }, { select: ["id"], take: 1 })
+    if (!hold || !(await wasFitted(req, cart_id))) {
+      return next()
+    }
+    res.status(200).json({
+      type: "cart",
+      cart: await refetchCart(cart_id, req.scope, req.queryConfig.fields),
+      error: {
+        type: "encore_points_changed",
+        name: "encore_points_changed",
+        message: say(localeOf(req.headers), "errors.points_changed"),
+      },
+    })
+  } catch (error) {
+    next(error)
+  }
+}
+
+async function wasFitted(req: MedusaRequest, cart_id: string): Promise<boolean> {
+  const { result } = await setCartPointsWorkflow(req.scope).run({
+    input: { cart_id, customer_id: null, points: "fit" },
+  })
+  return result.changed
+}

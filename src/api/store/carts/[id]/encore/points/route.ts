@@ -1,0 +1,35 @@
+import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { refetchCart } from "@medusajs/medusa/api/store/carts/helpers"
+import { localeOf } from "../../../../../../i18n"
+import { setCartPointsWorkflow } from "../../../../../../workflows"
+import { loyaltyOfCart } from "../../../../../lib/cart-loyalty"
+import { localized } from "../../../../../lib/localized"
+import { StoreSetEncoreCartPoints } from "./validators"
+
+/** The customer: set how many points pay on their cart; zero takes them off. */
+export const POST = localized(
+  (req: AuthenticatedMedusaRequest<StoreSetEncoreCartPoints>, res: MedusaResponse) =>
+    setPoints(req, res, req.validatedBody.points)
+)
+
+/** The customer: take the points off their cart. */
+export const DELETE = localized(
+  (req: AuthenticatedMedusaRequest, res: MedusaResponse) => setPoints(req, res, 0)
+)
+
+async function setPoints(
+  req: AuthenticatedMedusaRequest<unknown>,
+  res: MedusaResponse,
+  points: number
+): Promise<void> {
+  const cart_id = req.params.id!
+  const customer_id = req.auth_context.actor_id
+  await setCartPointsWorkflow(req.scope).run({
+    input: { cart_id, customer_id, points },
+  })
+  const [cart, loyalty] = await Promise.all([
+    refetchCart(cart_id, req.scope, req.queryConfig.fields),
+    loyaltyOfCart(req.scope, { cart_id, customer_id, locale: localeOf(req.headers) }),
+  ])
+  res.json({ cart, loyalty })
+}

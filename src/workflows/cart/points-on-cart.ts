@@ -1,0 +1,102 @@
+import { MedusaContainer } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  MathBN,
+  MedusaError,
+} from "@medusajs/framework/utils"
+import { ENCORE_MODULE } from "../../modules/encore"
+import { EncoreError } from "../../modules/encore/lib/encore-error"
+import { Basket } from "../../modules/encore/program/basket"
+import { Redeemable, redeemable } from "../../modules/encore/program/redeem"
+import { Program } from "../../modules/encore/program/rules"
+import {
+  BASKET_FIELDS,
+  basketOf,
+  CartLike,
+  paidWithPoints,
+  pointsLinesOf,
+} from "../intake/basket-of"
+
+type CartRecord = CartLike & {
+  id: string
+  completed_at: string | null
+  customer: { id: string; has_account: boolean } | null
+}
+
+/** A cart as the program sees it: what it would earn from, and what may be spent. */
+export type PointsOnCart = {
+  cart: CartRecord
+  basket: Basket
+  program: Program
+  /** The member whose cart it is; null for a guest's. */
+  member: { id: string; available: number } | null
+  /** What is to be paid without points, major units. */
+  payable: string
+  /** What points pay now. */
+  applied: { points: number; amount: number; hold_id: string } | null
+  redeemable: Redeemable
+}
+
+/**
+ * Looks at a cart with its member, its hold and the program in force.
+ *
+ * @param as the caller's customer id; null for somebody who isn't signed in
+ * @throws NOT_FOUND for an unknown cart, and for another customer's: who guesses an
+ * id learns nothing from the answer
+ */
+export async function pointsOnCart(
+  container: MedusaContainer,
+  { cart_id, as }: { cart_id: string; as: string | null }
+): Promise<PointsOnCart> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const encore = container.resolve(ENCORE_MODULE)
+  const [{ data }, program, [member], [hold]] = await Promise.all([
+    query.graph({
+      entity: "cart",
+      fields: [...BASKET_FIELDS, "completed_at", "customer.id", "customer.has_account"],
+      filters: { id: cart_id },
+    }),
+    encore.programInForce(),
+    as === null
+      ? []
+      : encore.listMembers(
+          { customer_id: as },
+          { select: ["id", "available"], take: 1 }
+        ),
+    encore.listPointHolds({ cart_id, status: "held" }, { take: 1 }),
+  ])
+  const cart = data[0] as unknown as CartRecord | undefined
+  const owner = cart?.customer?.has_account ? cart.customer.id : null
+  if (!cart || (owner !== null && owner !== as)) {
+    throw new EncoreError(MedusaError.Types.NOT_FOUND, "cart_not_found")
+  }
+
+  const basket = basketOf(cart)
+  const [line, ...doubled] = pointsLinesOf(cart)
+  const payable = MathBN.add(cart.total ?? 0, paidWithPoints(cart)).toString()
+  const ownHold = hold && member && hold.member_id === member.id ? hold : null
+  const spendable = (member?.available ?? 0) + (ownHold?.points ?? 0)
+  const may = redeemable(
+    { basket, payable, available: spendable },
+    program.settings.redemption
+  )
+  return {
+    cart,
+    basket,
+    program,
+    member: owner !== null && member ? member : null,
+    payable,
+    applied:
+      line && !doubled.length && ownHold && line.reference_id === ownHold.id
+        ? {
+            points: ownHold.points,
+            amount: MathBN.convert(line.amount).toNumber(),
+            hold_id: ownHold.id,
+          }
+        : null,
+    redeemable:
+      owner === null
+        ? { ...may, max: 0, max_amount: "0", unavailable: "requires_account" }
+        : may,
+  }
+}
