@@ -323,13 +323,16 @@ export default class EncoreModuleService extends MedusaService(models) {
   }
 
   /** @see importNextChunk */
-  @InjectTransactionManager()
+  @InjectManager()
   async importNextChunk(
     importId: string,
     program: Program,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<boolean> {
-    return importNextChunk(sqlOf(sharedContext), importId, program)
+    return this.inTransaction_(
+      (sql) => importNextChunk(sql, importId, program),
+      sharedContext
+    )
   }
 
   /** @see summarizeImport */
@@ -342,13 +345,16 @@ export default class EncoreModuleService extends MedusaService(models) {
   }
 
   /** @see failImport */
-  @InjectTransactionManager()
+  @InjectManager()
   async failImport(
     importId: string,
     failing: Failing,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<void> {
-    return failImport(sqlOf(sharedContext), importId, failing)
+    return this.inTransaction_(
+      (sql) => failImport(sql, importId, failing),
+      sharedContext
+    )
   }
 
   /** @see claimInterrupted */
@@ -369,12 +375,15 @@ export default class EncoreModuleService extends MedusaService(models) {
   }
 
   /** @see undoNextChunk */
-  @InjectTransactionManager()
+  @InjectManager()
   async undoNextChunk(
     importId: string,
     settings: Settings,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<boolean> {
-    return undoNextChunk(sqlOf(sharedContext), importId, settings)
+    return this.inTransaction_(
+      (sql) => undoNextChunk(sql, importId, settings),
+      sharedContext
+    )
   }
 }
