@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   Api,
@@ -9,6 +10,8 @@ import {
   Shop,
 } from "../helpers/shop"
 import { eventually } from "../helpers/eventually"
+
+import { reconcileCustomersWorkflow } from "../../src/workflows"
 
 jest.setTimeout(120_000)
 
@@ -144,6 +147,28 @@ medusaIntegrationTestRunner({
         expect(
           await refusal(api.get("/admin/encore/members?limit=100000", shop.admin))
         ).toMatchObject({ status: 400 })
+      })
+
+      it("are the accounts that were there before the plugin, too", async () => {
+        const customers = getContainer().resolve(Modules.CUSTOMER)
+        const created = await customers.createCustomers([
+          { email: "old@example.com", first_name: "Old", has_account: true },
+          { email: "guest@example.com", has_account: false },
+        ])
+        await reconcileCustomersWorkflow(getContainer()).run({
+          input: { page_size: 1 },
+        })
+        await reconcileCustomersWorkflow(getContainer()).run({
+          input: { page_size: 1 },
+        })
+        const { data } = await api.get("/admin/encore/members", shop.admin)
+        expect(data.members).toEqual([
+          expect.objectContaining({
+            customer_id: created[0]!.id,
+            name: "Old",
+            stage: "first_contact",
+          }),
+        ])
       })
 
       it("are for admins only", async () => {

@@ -3,18 +3,22 @@ import { PurchaseInput } from "../../modules/encore/intake/types"
 import { CustomerInput } from "../../modules/encore/journey/members"
 import { BASKET_FIELDS, basketOf, CartLike } from "./basket-of"
 
+export const CUSTOMER_FIELDS = [
+  "id",
+  "email",
+  "first_name",
+  "last_name",
+  "has_account",
+  "created_at",
+]
+
 export const ORDER_FIELDS = [
   ...BASKET_FIELDS,
   "email",
   "created_at",
   "canceled_at",
   "is_draft_order",
-  "customer.id",
-  "customer.email",
-  "customer.first_name",
-  "customer.last_name",
-  "customer.has_account",
-  "customer.created_at",
+  ...CUSTOMER_FIELDS.map((field) => `customer.${field}`),
 ]
 
 /** The customer as Medusa knows them, with or without an account. */

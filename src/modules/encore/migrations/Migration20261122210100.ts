@@ -66,9 +66,10 @@ const LEAN_INDEXES = `
 `
 
 /** Orders placed from now on are accounted for by themselves; the earlier ones when
- * an admin takes them in. */
+ * an admin takes them in. Customers are members, however long they have been there. */
 const WATERMARK = `
-  insert into encore_watermark (id, at) values ('orders', now()) on conflict do nothing;
+  insert into encore_watermark (id, at)
+  values ('orders', now()), ('customers', to_timestamp(0)) on conflict do nothing;
 `
 
 const UNCHANGEABLE = `

@@ -1,9 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
-
-/** Looked at again each time: an order's transaction may commit after a later one's. */
-const OVERLAP_MS = 10 * 60 * 1000
+import { overlapped } from "../../overlapped"
 
 export const ORDERS_WATERMARK = "orders"
 
@@ -24,7 +22,7 @@ export const findMissedOrdersStep = createStep(
     const encore = container.resolve(ENCORE_MODULE)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const watermark = await encore.retrieveWatermark(ORDERS_WATERMARK)
-    const since = new Date(watermark.at.getTime() - OVERLAP_MS)
+    const since = overlapped(watermark.at)
     const until = new Date()
 
     const missed: string[] = []

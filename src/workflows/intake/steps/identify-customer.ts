@@ -5,7 +5,7 @@ import { ENCORE_MODULE } from "../../../modules/encore"
 import { Identified } from "../../../modules/encore/intake/identify"
 import { normalizeEmail } from "../../../modules/encore/journey/members"
 import { EncoreError } from "../../../modules/encore/lib/encore-error"
-import { CustomerRecord, customerInputOf } from "../purchase-of-order"
+import { CUSTOMER_FIELDS, CustomerRecord, customerInputOf } from "../purchase-of-order"
 
 /**
  * Each part is a transaction that may be repeated: nothing to compensate.
@@ -24,7 +24,7 @@ export const identifyCustomerStep = createStep(
     ] = await Promise.all([
       query.graph({
         entity: "customer",
-        fields: ["id", "email", "first_name", "last_name", "has_account", "created_at"],
+        fields: CUSTOMER_FIELDS,
         filters: { id: customer_id, has_account: true },
       }),
       encore.programInForce(),

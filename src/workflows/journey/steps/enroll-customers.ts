@@ -1,7 +1,11 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
-import { CustomerRecord, customerInputOf } from "../../intake/purchase-of-order"
+import {
+  CUSTOMER_FIELDS,
+  CustomerRecord,
+  customerInputOf,
+} from "../../intake/purchase-of-order"
 
 export const enrollCustomersStep = createStep(
   "encore-enroll-customers",
@@ -9,7 +13,7 @@ export const enrollCustomersStep = createStep(
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({
       entity: "customer",
-      fields: ["id", "email", "first_name", "last_name", "has_account", "created_at"],
+      fields: CUSTOMER_FIELDS,
       filters: { id: input.customer_ids, has_account: true },
     })
     await container
