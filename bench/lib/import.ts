@@ -4,7 +4,13 @@ import { CdnowPurchase, cdnowCsv } from "../../integration-tests/helpers/cdnow"
 import { answerOf } from "./http"
 import { Login } from "./shopper"
 
-type Import = { id: string; status: string; rows: number; accepted: number }
+type Import = {
+  id: string
+  status: string
+  rows: number
+  accepted: number
+  error: string | null
+}
 
 let made = 0
 
@@ -59,7 +65,8 @@ export class Importer {
     if (taken.status !== "completed" || taken.accepted !== taken.rows) {
       throw new MedusaError(
         MedusaError.Types.UNEXPECTED_STATE,
-        `The import is ${taken.status}, with ${taken.accepted} of ${taken.rows} rows`
+        `The import is ${taken.status}, with ${taken.accepted} of ${taken.rows} rows: ` +
+          (taken.error ?? "no error")
       )
     }
   }
