@@ -1,6 +1,6 @@
 import { InferTypeOf } from "@medusajs/framework/types"
 import { Locale } from "../../i18n"
-import { sayExplanation } from "../../i18n/explain"
+import { sayExplanation } from "./explain"
 import { EarningLine } from "../../modules/encore/program/earn"
 import { PointEntry } from "../../modules/encore/models"
 

@@ -1,6 +1,6 @@
-import { Explanation } from "../modules/encore/program/earn"
-import { EarningRuleDefinition } from "../modules/encore/program/rule-definition"
-import { Locale, money, say } from "./index"
+import { Explanation } from "../../modules/encore/program/earn"
+import { EarningRuleDefinition } from "../../modules/encore/program/rule-definition"
+import { Locale, money, say } from "../../i18n"
 
 /** Why a rule gave these points, in the reader's language. */
 export function sayExplanation(locale: Locale, explanation: Explanation): string {
