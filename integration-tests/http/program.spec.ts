@@ -327,7 +327,7 @@ medusaIntegrationTestRunner({
         expect(data.settings.points_name).toBe("Points")
       })
 
-      it("make points wait, and the job makes them available", async () => {
+      it("make points wait, become available, and end", async () => {
         await api.post(
           "/admin/encore/settings",
           { earning: { maturity: { days: 14 }, expiry: { days: 365 } } },
@@ -348,6 +348,15 @@ medusaIntegrationTestRunner({
         const matured = await points()
         expect(matured).toMatchObject({ available: 27, pending: 0 })
         expect(matured.next_expiry).toMatchObject({ points: 27 })
+
+        const inAYear = new Date(Date.now() + 380 * 24 * 60 * 60 * 1000)
+        expect(await encore.expirePoints(inTwoWeeks, 10)).toEqual([])
+        expect(await encore.expirePoints(inAYear, 10)).toMatchObject([
+          { points: 27, lots: 1 },
+        ])
+        expect(await encore.expirePoints(inAYear, 10)).toEqual([])
+        expect(await points()).toMatchObject({ available: 0, next_expiry: null })
+        expect(await encore.verifyLedger()).toMatchObject({ ok: true })
       })
     })
   },

@@ -1,5 +1,6 @@
 import { Award } from "../modules/encore/intake/types"
 import { Canceled } from "../modules/encore/intake/cancel"
+import { Expired } from "../modules/encore/ledger/expire"
 import { Redemption } from "./intake/capture-spent"
 import { StageChanged } from "../modules/encore/journey/refresh"
 
@@ -8,6 +9,7 @@ export const EncoreEvents = {
   POINTS_AWARDED: "encore.points_awarded",
   POINTS_REDEEMED: "encore.points_redeemed",
   POINTS_REVERSED: "encore.points_reversed",
+  POINTS_EXPIRED: "encore.points_expired",
   STAGE_CHANGED: "encore.stage_changed",
   SETTINGS_CHANGED: "encore.settings_changed",
 } as const
@@ -16,6 +18,7 @@ export type Changes = {
   awards?: Award[]
   redemptions?: Redemption[]
   reversals?: Canceled["reversals"]
+  expired?: Expired[]
   stage_changes?: StageChanged[]
 }
 
@@ -33,6 +36,10 @@ export function eventsOf(changes: Changes): { name: string; data: object }[] {
     ...(changes.reversals ?? []).map((data) => ({
       name: EncoreEvents.POINTS_REVERSED,
       data,
+    })),
+    ...(changes.expired ?? []).map(({ member_id, points }) => ({
+      name: EncoreEvents.POINTS_EXPIRED,
+      data: { member_id, points: -points },
     })),
     ...(changes.stage_changes ?? []).map((data) => ({
       name: EncoreEvents.STAGE_CHANGED,

@@ -30,6 +30,7 @@ import {
 } from "./journey/members"
 import { RefreshedPage, refreshMembers } from "./journey/refresh-members"
 import { Spending, spendingByCurrency } from "./journey/spending"
+import { Expired, expirePoints } from "./ledger/expire"
 import {
   Captured,
   captureHold,
@@ -108,6 +109,16 @@ export default class EncoreModuleService extends MedusaService(models) {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<ExpiredHold[]> {
     return expireHolds(sqlOf(sharedContext), now, limit)
+  }
+
+  /** @see expirePoints */
+  @InjectManager()
+  async expirePoints(
+    now: Date,
+    limit: number,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Expired[]> {
+    return expirePoints(sqlOf(sharedContext), now, limit)
   }
 
   /** @see maturePoints */

@@ -1,8 +1,8 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /**
- * Holding points for a cart, capturing them for its order, and letting them go. As in
- * the functions before: the member's row is locked first, by a statement of its own.
+ * Holding points for a cart, capturing them for its order, letting them go, giving them
+ * back, and what becomes of points whose time is over. As in the functions before: the member's row is locked first, by a statement of its own.
  */
 export class Migration20261123000100 extends Migration {
   override async up(): Promise<void> {
@@ -12,10 +12,12 @@ export class Migration20261123000100 extends Migration {
     this.addSql(CAPTURE)
     this.addSql(EXPIRE)
     this.addSql(RESTORE)
+    this.addSql(EXPIRE_LOTS)
   }
 
   override async down(): Promise<void> {
     this.addSql(`
+      drop function if exists encore_ledger_expire(timestamptz, integer);
       drop function if exists encore_ledger_restore(jsonb);
       drop function if exists encore_ledger_expire_holds(timestamptz, integer);
       drop function if exists encore_ledger_capture(jsonb);
@@ -350,5 +352,70 @@ const RESTORE = `
     entry_id := r.id;
     posted := true;
     return next;
+  end $$;
+`
+
+/**
+ * Takes what is left of the lots whose time is over, at most so many lots: an entry for
+ * each. What a cart holds of a lot stays until the hold has ended. Twice, it takes
+ * nothing, since nothing is left. Answers what each member lost.
+ */
+const EXPIRE_LOTS = `
+  create index if not exists "IDX_encore_point_lot_expiry" on encore_point_lot (expires_at)
+    where remaining > 0 and expires_at is not null;
+
+  create or replace function encore_ledger_expire(p_now timestamptz, p_limit integer)
+  returns table (member_id text, points integer, lots integer)
+  language plpgsql as $$
+  #variable_conflict use_column
+  declare
+    due text[];
+  begin
+    due := array(
+      select l.id from encore_point_lot l
+      where l.remaining > 0 and l.expires_at <= p_now and l.remaining > l.held
+        and l.deleted_at is null
+      order by l.expires_at limit p_limit);
+    perform 1 from encore_member m
+      where m.id in (select l.member_id from encore_point_lot l where l.id = any(due))
+      order by m.id for update;
+
+    return query
+      with ended as materialized (
+        select l.id, l.member_id, l.remaining - l.held as points, l.matured,
+          'encent_' || replace(gen_random_uuid()::text, '-', '') as entry_id
+        from encore_point_lot l
+        where l.id = any(due) and l.expires_at <= p_now and l.remaining > l.held
+      ),
+      entries as (
+        insert into encore_point_entry (
+          id, member_id, kind, points, source_type, source_id, idempotency_key,
+          actor_type, effective_at)
+        select entry_id, member_id, 'expiry', -points, 'lot', id,
+          member_id || ':expiry:lot:' || id || ':' || entry_id, 'system', p_now
+        from ended
+      ),
+      allocations as (
+        insert into encore_point_allocation (id, entry_id, lot_id, points)
+        select 'encall' || substr(entry_id, 7), entry_id, id, -points from ended
+      ),
+      emptied as (
+        update encore_point_lot l set remaining = l.held, updated_at = now()
+        from ended where l.id = ended.id
+      ),
+      sums as (
+        select e.member_id, sum(e.points)::integer as points, count(*)::integer as lots,
+          coalesce(sum(e.points) filter (where e.matured), 0)::integer as available,
+          coalesce(sum(e.points) filter (where not e.matured), 0)::integer as pending
+        from ended e group by e.member_id
+      ),
+      balances as (
+        update encore_member m set
+          available = m.available - s.available,
+          pending = m.pending - s.pending,
+          updated_at = now()
+        from sums s where m.id = s.member_id
+      )
+      select s.member_id, s.points, s.lots from sums s;
   end $$;
 `

@@ -1,0 +1,21 @@
+import { Sql } from "../lib/sql"
+
+/** What a member lost, in so many lots. */
+export type Expired = { member_id: string; points: number; lots: number }
+
+/**
+ * Takes what is left of lots whose time is over by a moment, at most so many lots, in
+ * one round trip. Can be interrupted and run twice at once: each lot ends once.
+ *
+ * @returns empty when there was nothing to take
+ */
+export async function expirePoints(
+  sql: Sql,
+  now: Date,
+  limit: number
+): Promise<Expired[]> {
+  return sql<Expired>(
+    "select * from encore_ledger_expire(?::timestamptz, ?::integer)",
+    [now, limit]
+  )
+}
