@@ -6,10 +6,15 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { cancelOrders, Canceled } from "./intake/cancel"
-import { Failing, failImport, summarizeImport } from "./intake/finish-import"
+import {
+  completeImport,
+  Failing,
+  failImport,
+  summarizeImport,
+} from "./intake/finish-import"
 import { assignPurchases, Identified, identifyCustomer } from "./intake/identify"
 import { importNextChunk } from "./intake/import-chunk"
-import { claimInterrupted } from "./intake/import-progress"
+import { claimInterrupted, Part } from "./intake/import-progress"
 import { ImportTotals } from "./intake/import-types"
 import { Recorded, recordPurchases } from "./intake/record"
 import { FileKind } from "./intake/row-formats"
@@ -337,13 +342,23 @@ export default class EncoreModuleService extends MedusaService(models) {
   @InjectManager()
   async importNextChunk(
     importId: string,
+    part: Part,
     program: Program,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<boolean> {
     return this.inTransaction_(
-      (sql) => importNextChunk(sql, importId, program),
+      (sql) => importNextChunk(sql, importId, part, program),
       sharedContext
     )
+  }
+
+  /** @see completeImport */
+  @InjectManager()
+  async completeImport(
+    importId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return completeImport(sqlOf(sharedContext), importId)
   }
 
   /** @see summarizeImport */

@@ -5,6 +5,18 @@ import { dropStagedRows } from "./staging"
 /** Why an import ended: a key under `errors` of the translations and what fills it in. */
 export type Failing = { key: string; params: Record<string, string | number> }
 
+/** Ends an import of which every row is accounted for. */
+export async function completeImport(sql: Sql, importId: string): Promise<void> {
+  await sql(
+    `update encore_import i set status = 'completed', completed_at = now(),
+       updated_at = now()
+     where id = ? and status = 'running' and not exists (
+       select 1 from encore_import_row r
+       where r.import_id = i.id and r.email is not null and r.deleted_at is null)`,
+    [importId]
+  )
+}
+
 /** Ends an import that can't go on. What it had brought in stays, and can be undone;
  * the rows that had not come in are forgotten. */
 export async function failImport(

@@ -2,14 +2,14 @@ import { Sql } from "../lib/sql"
 import { Program } from "../program/rules"
 import { BalanceData } from "./balance-row"
 import { importBalances } from "./import-balances"
-import { lockImports, lockRunning, recordProgress } from "./import-progress"
+import { findRunning, lockParts, Part, recordProgress } from "./import-progress"
 import { importPurchases } from "./import-purchases"
 import { ChunkOutcome, ImportRecord, StagedRow } from "./import-types"
 import { PurchaseData } from "./purchase-row"
 
 /** Rows of one transaction: many enough that its statements cost little, few enough
  * that locks are short and a crash loses little. */
-const CHUNK = 4_000
+const CHUNK = 2_000
 
 /** The next rows of an import. */
 export type Chunk<Data> = {
@@ -19,34 +19,30 @@ export type Chunk<Data> = {
 }
 
 /**
- * Accounts for the next rows of an import, all of them or none: a process may die
+ * Accounts for the next rows of a part of an import, all of them or none: a process may die
  * between any two chunks and another go on. A dry run comes to the same figures and
  * changes nothing.
  *
- * @returns whether there may be more; false: the import is completed
+ * @returns whether there may be more of this part
  */
 export async function importNextChunk(
   sql: Sql,
   importId: string,
+  part: Part,
   program: Program
 ): Promise<boolean> {
-  await lockImports(sql)
-  const record = await lockRunning(sql, importId)
+  await lockParts(sql, [part])
+  const record = await findRunning(sql, importId)
   if (!record) {
     return false
   }
-  const chunk = await nextRows<never>(sql, importId)
+  const chunk = await nextRows<never>(sql, importId, part)
   if (!chunk.rows.length) {
-    await sql(
-      `update encore_import set status = 'completed', completed_at = now(),
-         updated_at = now() where id = ?`,
-      [importId]
-    )
     return false
   }
   const outcome = await accountFor(sql, record, chunk, program)
   await removeRows(sql, chunk.rows, outcome.rejected)
-  await recordProgress(sql, record, chunk.rows.length, outcome)
+  await recordProgress(sql, importId, chunk.rows.length, outcome)
   return true
 }
 
@@ -61,14 +57,25 @@ async function accountFor(
     : importPurchases(sql, record, chunk, program)
 }
 
-/** Whole members, as far as they fit: each is then refreshed once. */
-async function nextRows<Data>(sql: Sql, importId: string): Promise<Chunk<Data>> {
+/**
+ * Whole members, as far as they fit: each is then refreshed once. They are read along
+ * the index; the planner, which can't know how many rows a new import has, would
+ * rather sort all of them for each chunk.
+ */
+async function nextRows<Data>(
+  sql: Sql,
+  importId: string,
+  part: Part
+): Promise<Chunk<Data>> {
+  await sql("set local enable_sort = off; set local enable_bitmapscan = off")
   const rows = await sql<StagedRow<Data>>(
     `select id, "row", email, source_id, data from encore_import_row
-     where import_id = ? and email is not null and deleted_at is null
+     where import_id = ? and email is not null and hashtext(email) & 1 = ?
+       and deleted_at is null
      order by email, "row" limit ?`,
-    [importId, CHUNK + 1]
+    [importId, part, CHUNK + 1]
   )
+  await sql("set local enable_sort = on; set local enable_bitmapscan = on")
   if (rows.length <= CHUNK) {
     return { rows, cut: false }
   }

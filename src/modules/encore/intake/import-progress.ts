@@ -5,36 +5,49 @@ import { addTotals, NOTHING } from "./totals"
 /** After so long without a sign of life, a process is taken to be gone. */
 const SILENCE = "2 minutes"
 
+/** An import is worked on in so many parts at once, by the hash of the address: while
+ * one waits for the database another gets its next rows ready. */
+export const PARTS = [0, 1] as const
+
+export type Part = (typeof PARTS)[number]
+
 /**
- * One chunk at a time in the whole shop: two imports of one file can't both find a
- * purchase missing. And what an import has written it may lose with the last
+ * One chunk of a part at a time in the whole shop: two imports of one file can't both
+ * find a purchase missing. And what a chunk has written may be lost with the last
  * moment before a power cut, since the rows it came from are then back too: no
  * waiting for the disk.
  */
-export async function lockImports(sql: Sql): Promise<void> {
+export async function lockParts(sql: Sql, parts: readonly Part[]): Promise<void> {
   await sql("set local synchronous_commit = off")
-  await sql("select pg_advisory_xact_lock(hashtext('encore_import'))")
+  for (const part of parts) {
+    await sql("select pg_advisory_xact_lock(hashtext('encore_import'), ?)", [part])
+  }
 }
 
-/** The import, locked, if it is to go on; null if another has brought it to its end. */
-export async function lockRunning(
+/** The import if it is to go on; null if it has come to its end elsewhere. */
+export async function findRunning(
   sql: Sql,
   importId: string
 ): Promise<ImportRecord | null> {
   const [record] = await sql<ImportRecord>(
-    "select * from encore_import where id = ? and status = 'running' for update",
+    "select * from encore_import where id = ? and status = 'running'",
     [importId]
   )
   return record ?? null
 }
 
+/** Adds what a chunk came to. The other parts wait here for its end: it is the last
+ * thing a chunk does. */
 export async function recordProgress(
   sql: Sql,
-  record: ImportRecord,
+  importId: string,
   processed: number,
   outcome: ChunkOutcome
 ): Promise<void> {
-  const so_far = (record.totals as ImportTotals | null) ?? NOTHING
+  const [record] = await sql<{ totals: ImportTotals | null }>(
+    "select totals from encore_import where id = ? for update",
+    [importId]
+  )
   await sql(
     `update encore_import set processed = processed + ?, accepted = accepted + ?,
        unchanged = unchanged + ?, rejected_count = rejected_count + ?, totals = ?::jsonb,
@@ -45,8 +58,8 @@ export async function recordProgress(
       outcome.accepted,
       outcome.unchanged,
       outcome.rejected.length,
-      JSON.stringify(addTotals(so_far, outcome.totals)),
-      record.id,
+      JSON.stringify(addTotals(record?.totals ?? NOTHING, outcome.totals)),
+      importId,
     ]
   )
 }

@@ -5,7 +5,7 @@ import { EncoreError } from "../lib/encore-error"
 import { Sql } from "../lib/sql"
 import { Settings } from "../program/settings"
 import { IMPORT_SOURCE } from "./import-balances"
-import { lockImports, lockRunning } from "./import-progress"
+import { findRunning, lockParts, PARTS } from "./import-progress"
 import { sourceOf } from "./record"
 import { reverseAwards, reverseCredits } from "./reverse"
 import { PurchaseInput } from "./types"
@@ -48,8 +48,8 @@ export async function undoNextChunk(
   importId: string,
   settings: Settings
 ): Promise<boolean> {
-  await lockImports(sql)
-  const record = await lockRunning(sql, importId)
+  await lockParts(sql, PARTS)
+  const record = await findRunning(sql, importId)
   if (!record) {
     return false
   }

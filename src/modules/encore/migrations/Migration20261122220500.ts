@@ -6,11 +6,34 @@ export class Migration20261122220500 extends Migration {
     this.addSql(
       `alter table if exists "encore_import" add column if not exists "undo_started_at" timestamptz null;`
     )
+    this.addSql(CHECKED_BY_WHO_WRITES)
   }
 
   override async down(): Promise<void> {
     this.addSql(
       `alter table if exists "encore_import" drop column if exists "undo_started_at";`
     )
+    this.addSql(CHECKED_BY_CONSTRAINT)
   }
 }
+
+/**
+ * Entries and stage changes are written by statements that have just locked and found
+ * their members, who are never deleted for good: looking each up once more was a
+ * tenth of a large import's time.
+ */
+const CHECKED_BY_WHO_WRITES = `
+  alter table encore_point_entry
+    drop constraint if exists encore_point_entry_member_id_foreign;
+  alter table encore_stage_change
+    drop constraint if exists encore_stage_change_member_id_foreign;
+`
+
+const CHECKED_BY_CONSTRAINT = `
+  alter table encore_point_entry
+    add constraint encore_point_entry_member_id_foreign
+    foreign key (member_id) references encore_member (id) on update cascade;
+  alter table encore_stage_change
+    add constraint encore_stage_change_member_id_foreign
+    foreign key (member_id) references encore_member (id) on update cascade;
+`

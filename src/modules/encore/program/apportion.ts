@@ -10,8 +10,8 @@ import { MathBN } from "@medusajs/framework/utils"
  * @param weights zero or more; all zero gives everything to the first
  */
 export function apportion(total: number, weights: BigNumberInput[]): number[] {
-  if (!weights.length) {
-    return []
+  if (weights.length < 2) {
+    return weights.map(() => total)
   }
   const sum = MathBN.sum(...weights)
   if (MathBN.lte(sum, 0)) {

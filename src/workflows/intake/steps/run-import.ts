@@ -2,6 +2,7 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
+import { PARTS } from "../../../modules/encore/intake/import-progress"
 import { ImportRecord } from "../../../modules/encore/intake/import-types"
 import { EncoreError } from "../../../modules/encore/lib/encore-error"
 import { importOrders } from "../import-orders"
@@ -56,7 +57,12 @@ async function run(
   }
   await stage(container, record, path)
   const program = await encore.programInForce()
-  while (await encore.importNextChunk(import_id, program));
+  await Promise.all(
+    PARTS.map(async (part) => {
+      while (await encore.importNextChunk(import_id, part, program));
+    })
+  )
+  await encore.completeImport(import_id)
 }
 
 async function stage(
