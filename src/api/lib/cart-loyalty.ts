@@ -15,10 +15,8 @@ export async function loyaltyOfCart(
   container: MedusaContainer,
   input: { cart_id: string; customer_id: string | null; locale: Locale }
 ) {
-  const { cart, basket, program, member, applied, redeemable } = await pointsOnCart(
-    container,
-    { cart_id: input.cart_id, as: input.customer_id }
-  )
+  const { cart, basket, program, owner, member, applied, redeemable } =
+    await pointsOnCart(container, { cart_id: input.cart_id, as: input.customer_id })
   const { settings, rules } = program
   const earnings = earn(basket, rules, settings.redemption)
   return {
@@ -26,7 +24,7 @@ export async function loyaltyOfCart(
       points: earnings.points,
       available_on: lotDates(new Date(), settings).available_at.toISOString(),
       lines: earnings.lines.map((line) => earningLineView(line, input.locale)),
-      requires_account: member === null,
+      requires_account: owner === null,
     },
     redeem: {
       available: (member?.available ?? 0) + (applied?.points ?? 0),

@@ -28,7 +28,9 @@ export type PointsOnCart = {
   cart: CartRecord
   basket: Basket
   program: Program
-  /** The member whose cart it is; null for a guest's. */
+  /** The account whose cart it is; null for a guest's. */
+  owner: string | null
+  /** Its member; null for a guest's cart, and for an account not yet enrolled. */
   member: { id: string; available: number } | null
   /** What is to be paid without points, major units. */
   payable: string
@@ -84,6 +86,7 @@ export async function pointsOnCart(
     cart,
     basket,
     program,
+    owner,
     member: owner !== null && member ? member : null,
     payable,
     applied:
