@@ -1,0 +1,128 @@
+import type { Page } from "playwright-core"
+import { numberIn } from "./browser"
+import { readDemo } from "./demo"
+
+export type Person = { first_name: string; last_name: string; email: string }
+
+let people = 0
+
+/** Somebody the demo has never seen. */
+export function newPerson(first_name = "Nora", last_name = "Quist"): Person {
+  people += 1
+  const email = `${first_name}.${Date.now()}-${people}@example.com`.toLowerCase()
+  return { first_name, last_name, email }
+}
+
+/** The demo's shop, by what a shopper does in it. */
+export class Shop {
+  constructor(readonly page: Page) {}
+
+  async visit(path = "/"): Promise<void> {
+    await this.page.goto(readDemo().storefront_url + path)
+  }
+
+  async browse(): Promise<void> {
+    await this.visit()
+    await this.page.getByTestId("product-card").first().waitFor()
+  }
+
+  async register({ first_name, last_name, email }: Person): Promise<void> {
+    await this.visit("/register")
+    await this.page.getByTestId("register-first-name").fill(first_name)
+    await this.page.getByTestId("register-last-name").fill(last_name)
+    await this.page.getByTestId("register-email").fill(email)
+    await this.page.getByTestId("register-password").fill("a long enough password")
+    await this.page.getByTestId("register").click()
+    await this.page.getByTestId("points-history").getByText("No points yet").waitFor()
+  }
+
+  async signIn({ email, password }: { email: string; password: string }) {
+    await this.visit("/sign-in")
+    await this.page.getByTestId("sign-in-email").fill(email)
+    await this.page.getByTestId("sign-in-password").fill(password)
+    await this.page.getByTestId("sign-in").click()
+    await this.page.getByTestId("account-link").waitFor()
+  }
+
+  /** Opens one of the products on the first page. */
+  async openProduct(index = 0): Promise<void> {
+    await this.browse()
+    await this.page.getByTestId("product-card").nth(index).getByRole("link").click()
+    await this.page.getByTestId("add-to-cart").waitFor()
+  }
+
+  async addToCart(quantity = 1): Promise<void> {
+    await this.page.getByTestId("quantity").fill(String(quantity))
+    await this.page.getByTestId("add-to-cart").click()
+    await this.page.getByTestId("added").getByRole("link").waitFor()
+  }
+
+  async openCart(): Promise<void> {
+    await this.page.getByTestId("cart-link").click()
+    await this.page.getByTestId("cart-line").first().waitFor()
+  }
+
+  async goToCheckout(): Promise<void> {
+    await this.page.getByTestId("go-to-checkout").click()
+    await this.page.getByTestId("checkout-email").waitFor()
+  }
+
+  /** Fills in where to; standard delivery and the only payment are chosen with it. */
+  async giveAddress({ first_name, last_name, email }: Person): Promise<void> {
+    const { page } = this
+    await page.getByTestId("checkout-email").fill(email)
+    await page.getByTestId("checkout-first-name").fill(first_name)
+    await page.getByTestId("checkout-last-name").fill(last_name)
+    await page.getByTestId("checkout-address").fill("Am Sandtorkai 12")
+    await page.getByTestId("checkout-postal-code").fill("20457")
+    await page.getByTestId("checkout-city").fill("Hamburg")
+    await page.getByTestId("checkout-country").selectOption("de")
+    await page.getByTestId("checkout-continue").click()
+    await page.getByTestId("shipping-option").first().waitFor()
+  }
+
+  async payLater(): Promise<void> {
+    await this.page.getByRole("radio", { name: /^Standard/ }).check()
+    await this.page.getByRole("radio", { name: /^Pay later/ }).check()
+    await this.page.locator("[data-testid=place-order]:enabled").waitFor()
+  }
+
+  /** What the kit says about the cart, once it has finished loading. */
+  get points() {
+    return this.page.getByTestId("checkout-points").locator("section[aria-busy=false]")
+  }
+
+  /** What the order is said to earn. */
+  async promisedPoints(): Promise<number> {
+    return numberIn(await this.points.locator(".earned .figure").innerText())
+  }
+
+  /** @returns the order's id */
+  async placeOrder(): Promise<string> {
+    await this.page.getByTestId("place-order").click()
+    const confirmation = this.page.getByTestId("order-confirmation")
+    await confirmation.waitFor()
+    return (await confirmation.getAttribute("data-order-id")) ?? ""
+  }
+
+  /** The points on the confirmation, once they have been credited. */
+  async creditedPoints(): Promise<number> {
+    const figure = this.page.getByTestId("confirmation-points-figure")
+    return Number(await figure.getAttribute("data-points"))
+  }
+
+  async openAccount(): Promise<void> {
+    await this.page.getByTestId("account-link").click()
+    await this.page.getByTestId("points-history").locator("[aria-busy=false]").waitFor()
+  }
+
+  /** Chooses a language at the checkout. */
+  async speak(locale: string): Promise<void> {
+    await this.page.getByTestId("language-select").selectOption(locale)
+    await this.page.locator(`html[lang="${locale}"]`).waitFor()
+    await this.page
+      .locator(`[data-testid=checkout-points][locale="${locale}"]`)
+      .locator("section[aria-busy=false]")
+      .waitFor()
+  }
+}
