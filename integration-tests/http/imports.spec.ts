@@ -441,6 +441,14 @@ medusaIntegrationTestRunner({
           dry_run: false,
           heartbeat_at: new Date(Date.now() - 3 * 60_000),
         })
+        // A process under load may be reading it still.
+        await resumeImports(getContainer())
+        expect((await encore().retrieveImport(id)).status).toBe("running")
+
+        await encore().updateImports({
+          id,
+          heartbeat_at: new Date(Date.now() - 20 * 60_000),
+        })
         await resumeImports(getContainer())
         expect(await settled(api, shop.admin, id)).toMatchObject({
           status: "failed",

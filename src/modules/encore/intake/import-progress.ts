@@ -2,8 +2,10 @@ import { Sql } from "../lib/sql"
 import { ChunkOutcome, ImportRecord, ImportTotals } from "./import-types"
 import { addTotals, NOTHING } from "./totals"
 
-/** After so long without a sign of life, a process is taken to be gone. */
+/** After so long without a sign of life, a process is taken to be gone. One that still
+ * reads its file is given longer: nobody else has that file to go on with. */
 const SILENCE = "2 minutes"
+const SILENCE_WHILE_READING = "15 minutes"
 
 /** An import is worked on in so many parts at once, by the hash of the address: while
  * one waits for the database another gets its next rows ready. */
@@ -71,10 +73,11 @@ export async function recordProgress(
 export async function claimInterrupted(sql: Sql): Promise<string[]> {
   const claimed = await sql<{ id: string }>(
     `update encore_import set heartbeat_at = now(), updated_at = now()
-     where status = 'running' and heartbeat_at < now() - ?::interval
-       and deleted_at is null
+     where status = 'running' and deleted_at is null
+       and heartbeat_at < now() - case when kind <> 'orders' and rows = 0
+         then ?::interval else ?::interval end
      returning id`,
-    [SILENCE]
+    [SILENCE_WHILE_READING, SILENCE]
   )
   return claimed.map((row) => row.id)
 }
