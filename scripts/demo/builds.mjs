@@ -46,7 +46,12 @@ export function buildStore(lifetime, demo) {
             {
               cwd: storeDir,
               log: demo.paths.log("store-build"),
-              env: storeEnvironment(demo),
+              env: {
+                ...storeEnvironment(demo),
+                // The panel's builder, which lies further up than the store, looks
+                // there for the plugin's class names to make their styles.
+                NODE_PATH: path.join(storeDir, "node_modules"),
+              },
             }
           )
         )
