@@ -21,6 +21,14 @@ const EARNING_RULE = {
   },
 }
 
+/** A point is worth a cent. */
+const REDEMPTION = {
+  rates: [
+    { currency_code: "eur", points: 100, amount: 1 },
+    { currency_code: "usd", points: 100, amount: 1 },
+  ],
+}
+
 /** Sets up the program as a merchant would, through Encore's own admin API. */
 export async function seedEncore(lifetime, demo) {
   const print = fingerprint("scripts/demo/encore.mjs", "demo/store/src/seed")
@@ -28,7 +36,10 @@ export async function seedEncore(lifetime, demo) {
     step("Setting up the program and taking in the purchase history", async () => {
       const api = await signIn(demo)
       // The history is the shop's own, so its addresses are as good as its accounts.
-      await api("POST", "/admin/encore/settings", { trust_account_emails: true })
+      await api("POST", "/admin/encore/settings", {
+        trust_account_emails: true,
+        redemption: REDEMPTION,
+      })
       await publishRule(api)
       await importHistory(api, lifetime, demo.paths.history)
     })
