@@ -16,6 +16,7 @@ export {
   type TransportInit,
 } from "./client/transport.ts"
 export { EncoreCheckoutPoints, EncorePointsHistory } from "./components/index.ts"
+export { POINTS_CHANGED_EVENT } from "./components/checkout-points.ts"
 export { Loader, type LoaderStatus } from "./components/loader.ts"
 export { EncoreElement, REFRESH_EVENT } from "./components/encore-element.ts"
 export { createFormat, type Format } from "./i18n/format.ts"

@@ -102,11 +102,26 @@ export interface CartLoyalty {
     step: number
     max: number
     max_amount: number
+    /** So many points pay so much here; null where none can be spent. */
+    rate: { points: number; amount: number } | null
     currency_code: string
     applied: { points: number; amount: number } | null
     unavailable_reason: string | null
   }
   next_tier: NextTier | null
+}
+
+/** What the kit reads of a cart; the answer has all the fields the shop asks for. */
+export interface CartTotal {
+  id: string
+  total: number
+  currency_code: string
+}
+
+/** A cart after its points were set or taken off. */
+export interface CartPoints<Cart extends CartTotal = CartTotal> {
+  cart: Cart
+  loyalty: CartLoyalty
 }
 
 export interface EntryPage {

@@ -2,6 +2,7 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { Locale, say } from "../../i18n"
 import { earn } from "../../modules/encore/program/earn"
 import { lotDates } from "../../modules/encore/program/maturity"
+import { rateOf } from "../../modules/encore/program/redeem"
 import { pointsOnCart } from "../../workflows/cart/points-on-cart"
 import { earningLineView } from "./entry-view"
 
@@ -32,6 +33,7 @@ export async function loyaltyOfCart(
       step: redeemable.step,
       max: redeemable.max,
       max_amount: Number(redeemable.max_amount),
+      rate: rateOf(cart.currency_code, settings.redemption),
       currency_code: cart.currency_code,
       applied: applied && { points: applied.points, amount: applied.amount },
       unavailable_reason: redeemable.unavailable

@@ -1,4 +1,11 @@
-import type { CartLoyalty, EntryPage, Member, Program } from "../types.ts"
+import type {
+  CartLoyalty,
+  CartPoints,
+  CartTotal,
+  EntryPage,
+  Member,
+  Program,
+} from "../types.ts"
 import { toEncoreError } from "./error.ts"
 import type { EncoreSdk, TransportInit } from "./transport.ts"
 
@@ -28,6 +35,17 @@ export interface EncoreClient {
   entries(options?: PageOptions): Promise<EntryPage>
   /** What a cart will earn, and what points can do for it. */
   cart(cartId: string, options?: CallOptions): Promise<{ loyalty: CartLoyalty }>
+  /** Sets how many of the signed-in customer's points pay on their cart. */
+  setCartPoints<Cart extends CartTotal = CartTotal>(
+    cartId: string,
+    points: number,
+    options?: CallOptions
+  ): Promise<CartPoints<Cart>>
+  /** Takes the points off the signed-in customer's cart. */
+  removeCartPoints<Cart extends CartTotal = CartTotal>(
+    cartId: string,
+    options?: CallOptions
+  ): Promise<CartPoints<Cart>>
 }
 
 /**
@@ -43,16 +61,16 @@ export function createEncoreClient(
   sdk: EncoreSdk,
   defaults: EncoreClientOptions = {}
 ): EncoreClient {
-  async function get<T>(
+  async function call<T>(
     path: string,
     options: CallOptions,
-    query?: TransportInit["query"]
+    init: Pick<TransportInit, "method" | "query" | "body"> = {}
   ): Promise<T> {
     const locale = options.locale ?? defaults.locale
     try {
       return await sdk.client.fetch<T>(path, {
         method: "GET",
-        ...(query && { query }),
+        ...init,
         ...(locale && { headers: { "x-medusa-locale": locale } }),
         ...(options.signal && { signal: options.signal }),
       })
@@ -62,11 +80,17 @@ export function createEncoreClient(
   }
 
   return {
-    program: (options = {}) => get("/store/encore/program", options),
-    me: (options = {}) => get("/store/encore/me", options),
+    program: (options = {}) => call("/store/encore/program", options),
+    me: (options = {}) => call("/store/encore/me", options),
     entries: ({ limit = 20, offset = 0, ...options } = {}) =>
-      get("/store/encore/me/entries", options, { limit, offset }),
-    cart: (cartId, options = {}) =>
-      get(`/store/carts/${encodeURIComponent(cartId)}/encore`, options),
+      call("/store/encore/me/entries", options, { query: { limit, offset } }),
+    cart: (cartId, options = {}) => call(pathOf(cartId), options),
+    setCartPoints: (cartId, points, options = {}) =>
+      call(`${pathOf(cartId)}/points`, options, { method: "POST", body: { points } }),
+    removeCartPoints: (cartId, options = {}) =>
+      call(`${pathOf(cartId)}/points`, options, { method: "DELETE" }),
   }
 }
+
+const pathOf = (cartId: string): string =>
+  `/store/carts/${encodeURIComponent(cartId)}/encore`

@@ -2,14 +2,12 @@ import { html, nothing, type TemplateResult } from "lit"
 import type { Format } from "../i18n/format.ts"
 import type { Messages } from "../i18n/index.ts"
 import type { Texts } from "../i18n/texts.ts"
-import type { CartLoyalty, PointsBalance } from "../types.ts"
+import type { PointsBalance } from "../types.ts"
 
 export interface BalanceContext {
   texts: Texts<Messages>
   format: Format
   pendingUntil: string | null
-  /** What the points can do for a cart; null where there is none to speak of. */
-  worth?: CartLoyalty["redeem"] | null
   /** Left out where the available points are already shown large above. */
   withoutAvailable?: boolean
 }
@@ -26,15 +24,13 @@ interface Fact {
 /** A balance as a list of facts; what is zero is not worth a line. */
 export function renderBalance(
   balance: PointsBalance,
-  { texts, format, pendingUntil, worth, withoutAvailable }: BalanceContext
+  { texts, format, pendingUntil, withoutAvailable }: BalanceContext
 ): TemplateResult | typeof nothing {
   const { available, pending, held, debt, next_expiry } = balance
 
   const facts: Fact[] = []
   if (!withoutAvailable) {
-    const amount = worth && format.money(worth.max_amount, worth.currency_code)
-    const hint = amount ? texts("worth", { amount }) : undefined
-    facts.push({ label: texts("available"), value: available, hint })
+    facts.push({ label: texts("available"), value: available })
   }
   if (pending > 0) {
     const date = pendingUntil && format.date(pendingUntil)

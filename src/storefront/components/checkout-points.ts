@@ -1,11 +1,21 @@
 import { css, html, nothing, type TemplateResult } from "lit"
-import type { CartLoyalty, EarnLine, Member } from "../types.ts"
+import type {
+  CartLoyalty,
+  CartPoints,
+  EarnLine,
+  Member,
+  PointsBalance,
+} from "../types.ts"
 import { EncoreElement } from "./encore-element.ts"
 import { Loader } from "./loader.ts"
 import { isAhead, nextPending } from "./pending.ts"
 import { renderBalance } from "./balance.ts"
 import { pointsName } from "./points-name.ts"
+import { SpendForm, spendStyles } from "./spend-form.ts"
 import { sharedStyles } from "./styles.ts"
+
+/** Dispatched when the points on the cart have changed, with its new total. */
+export const POINTS_CHANGED_EVENT = "encore-points-changed"
 
 interface CheckoutPointsData {
   loyalty: CartLoyalty
@@ -15,8 +25,8 @@ interface CheckoutPointsData {
 }
 
 /**
- * Shows at checkout what the order earns and what the shopper has; a guest sees
- * what the order would earn and how to get it.
+ * Shows at checkout what the order earns and what the shopper has, and lets them
+ * spend it; a guest sees what the order would earn and how to get it.
  *
  * @attr cart-id - The cart. Another one is loaded at once.
  * @attr version - Anything that changes when the cart does, such as its
@@ -24,6 +34,8 @@ interface CheckoutPointsData {
  * @attr sign-in-href, register-href - Where a guest signs in or registers.
  * @attr locale, time-zone - See {@link EncoreElement}.
  * @slot account - In place of the links for a guest.
+ * @fires encore-points-changed - When the points on the cart have changed: its
+ *   detail is `{ cart, loyalty }`, for the shop to show the new total.
  *
  * @example
  * <encore-checkout-points cart-id="cart_01" sign-in-href="/sign-in">
@@ -32,6 +44,7 @@ interface CheckoutPointsData {
 export class EncoreCheckoutPoints extends EncoreElement {
   static override styles = [
     sharedStyles,
+    spendStyles,
     css`
       .earned .figure {
         color: var(--_accent);
@@ -94,6 +107,10 @@ export class EncoreCheckoutPoints extends EncoreElement {
         margin-top: 0.625rem;
       }
 
+      .why-not {
+        margin-top: 0.75rem;
+      }
+
       .account {
         display: flex;
         flex-wrap: wrap;
@@ -124,6 +141,7 @@ export class EncoreCheckoutPoints extends EncoreElement {
 
   protected override readonly dependsOn = ["cartId", "version"]
   readonly #loader = new Loader<CheckoutPointsData>(this)
+  readonly #spend = new SpendForm(this, (points) => this.#setPoints(points))
   #loadedCart: string | undefined
 
   override async refresh(): Promise<void> {
@@ -134,10 +152,12 @@ export class EncoreCheckoutPoints extends EncoreElement {
     }
     if (cartId !== this.#loadedCart) {
       this.#loader.reset()
+      this.#spend.reset()
       this.#loadedCart = cartId
     }
 
     const before = this.#summary()
+    const applied = this.#loader.data?.loyalty.redeem.applied
     await this.#loader.load(async (signal) => {
       const options = { signal, ...(locale && { locale }) }
       const [{ loyalty }, name] = await Promise.all([
@@ -161,6 +181,66 @@ export class EncoreCheckoutPoints extends EncoreElement {
       this.announce(after)
       this.requestUpdate()
     }
+    if (applied) {
+      await this.#follow(applied)
+    }
+  }
+
+  /**
+   * The cart has changed under the points: takes off what it no longer takes, and
+   * tells the shop its total. The store does the same by itself, a moment later or
+   * earlier; to set what is set already changes nothing.
+   */
+  async #follow({ points }: { points: number }): Promise<void> {
+    const { status, data } = this.#loader
+    const redeem = data?.loyalty.redeem
+    if (status !== "ready" || this.#spend.busy || !redeem?.applied) {
+      return
+    }
+    const now = redeem.applied.points
+    if (now > redeem.max || now !== points) {
+      await this.#spend.send(Math.min(now, redeem.max))
+    }
+  }
+
+  async #setPoints(points: number): Promise<void> {
+    const { client, cartId, locale } = this
+    const { data } = this.#loader
+    if (!client || !cartId || !data?.member) {
+      return
+    }
+    const options = locale ? { locale } : {}
+    const answer = await (points > 0
+      ? client.setCartPoints(cartId, points, options)
+      : client.removeCartPoints(cartId, options))
+    if (cartId !== this.cartId) {
+      return
+    }
+    this.#loader.show({
+      ...data,
+      loyalty: answer.loyalty,
+      member: {
+        ...data.member,
+        points: balanceWith(data.member.points, data.loyalty, answer.loyalty),
+      },
+    })
+    this.announce(this.#outcome(answer))
+    this.dispatchEvent(
+      new CustomEvent<CartPoints>(POINTS_CHANGED_EVENT, {
+        detail: answer,
+        bubbles: true,
+        composed: true,
+      })
+    )
+  }
+
+  #outcome({ cart, loyalty }: CartPoints): string {
+    const { applied } = loyalty.redeem
+    const money = (amount: number) => this.format.money(amount, cart.currency_code)
+    const total = money(cart.total)
+    return applied
+      ? this.texts("announce_spent", { amount: money(applied.amount), total })
+      : this.texts("announce_unspent", { total })
   }
 
   protected override render(): TemplateResult {
@@ -169,7 +249,7 @@ export class EncoreCheckoutPoints extends EncoreElement {
       <section
         class="card"
         aria-label=${this.texts("your_points")}
-        aria-busy=${status === "loading"}
+        aria-busy=${status === "loading" || this.#spend.busy}
         data-focus
         tabindex="-1"
       >
@@ -193,11 +273,25 @@ export class EncoreCheckoutPoints extends EncoreElement {
               texts: this.texts,
               format: this.format,
               pendingUntil,
-              worth: loyalty.redeem.max > 0 ? loyalty.redeem : null,
             })}
+            ${this.#renderSpending(loyalty.redeem)}
           </div>`
         : nothing}
     `
+  }
+
+  /** To spend, or why not. */
+  #renderSpending(redeem: CartLoyalty["redeem"]): TemplateResult | typeof nothing {
+    if (redeem.max === 0 && !redeem.applied) {
+      return redeem.unavailable_reason
+        ? html`<p class="hint why-not">${redeem.unavailable_reason}</p>`
+        : nothing
+    }
+    return this.#spend.render(redeem, {
+      texts: this.texts,
+      format: this.format,
+      points: (count) => this.points(count),
+    })
   }
 
   #renderEarned(earn: CartLoyalty["earn"]): TemplateResult {
@@ -292,5 +386,20 @@ export class EncoreCheckoutPoints extends EncoreElement {
       sentences.push(this.texts("announce_available", { points: available }))
     }
     return sentences.join(" ")
+  }
+}
+
+/** The balance once the points of a cart have changed from what was shown to this. */
+function balanceWith(
+  points: PointsBalance,
+  shown: CartLoyalty,
+  next: CartLoyalty
+): PointsBalance {
+  const before = shown.redeem.applied?.points ?? 0
+  const after = next.redeem.applied?.points ?? 0
+  return {
+    ...points,
+    available: points.available - (after - before),
+    held: points.held + (after - before),
   }
 }

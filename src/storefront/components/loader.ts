@@ -50,6 +50,16 @@ export class Loader<T> implements ReactiveController {
     this.#host.requestUpdate()
   }
 
+  /** Shows what has come another way; a load still under way would be older. */
+  show(data: T): void {
+    this.#underWay?.abort()
+    this.#underWay = null
+    this.data = data
+    this.error = null
+    this.status = "ready"
+    this.#host.requestUpdate()
+  }
+
   /** Forgets everything: what was shown is somebody else's, or no longer true. */
   reset(): void {
     this.#underWay?.abort()

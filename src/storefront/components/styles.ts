@@ -14,6 +14,7 @@ export const sharedStyles = css`
     --_line: var(--encore-color-line, #e3e3de);
     --_accent: var(--encore-color-accent, #0b6b4f);
     --_on-accent: var(--encore-color-on-accent, #ffffff);
+    --_danger: var(--encore-color-danger, #b3261e);
     --_radius: var(--encore-radius, 14px);
     --_space: var(--encore-space, 1.25rem);
 
@@ -36,6 +37,7 @@ export const sharedStyles = css`
       --_line: var(--encore-color-line, light-dark(#e3e3de, #32363f));
       --_accent: var(--encore-color-accent, light-dark(#0b6b4f, #5fd3a8));
       --_on-accent: var(--encore-color-on-accent, light-dark(#ffffff, #06261c));
+      --_danger: var(--encore-color-danger, light-dark(#b3261e, #ffb4ab));
     }
   }
 

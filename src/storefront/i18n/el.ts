@@ -25,7 +25,22 @@ export const el: Translation<Messages> = {
   debt_hint: "Θα εξοφληθεί πρώτη από τους επόμενους πόντους σας.",
   expires_next: "Λήγουν προσεχώς",
   on_date: "στις {date}",
-  worth: "Αξίζουν έως {amount} σε αυτή την παραγγελία",
+
+  spend_label: "Πόντοι προς χρήση",
+  spend_none: "Κανένας",
+  spend_all: "Όλοι",
+  spend_worth: "Πληρώνουν {amount}",
+  spend_left: "Θα απομείνουν: {points}",
+  spend_range: "Από {min} έως {max}",
+  spend_range_steps: "Από {min} έως {max}, ανά {step}",
+  spend_invalid:
+    "Δώστε έναν αριθμό που μπορεί να χρησιμοποιηθεί σε αυτή την παραγγελία.",
+  spend_apply: "Εφαρμογή",
+  spend_remove: "Αφαίρεση",
+  spend_working: "Μια στιγμή…",
+  spend_applied: "Πληρωμή με πόντους",
+  spend_failed: "Δεν τα καταφέραμε. Δεν άλλαξε τίποτα.",
+  spend_unsure: "Δεν υπάρχει σύνδεση με το κατάστημα. Δοκιμάστε ξανά.",
 
   loading: "Φόρτωση των πόντων σας…",
   error_title: "Οι πόντοι σας δεν είναι διαθέσιμοι αυτή τη στιγμή",
@@ -36,6 +51,8 @@ export const el: Translation<Messages> = {
 
   announce_earn: "Κέρδος από αυτή την παραγγελία: {points}.",
   announce_available: "Διαθέσιμα τώρα: {points}.",
+  announce_spent: "Πληρωμή με πόντους: {amount}. Νέο σύνολο: {total}.",
+  announce_unspent: "Δεν χρησιμοποιούνται πόντοι. Νέο σύνολο: {total}.",
 
   membership: "Η κάρτα μου",
   card_number: "Αριθμός κάρτας",

@@ -23,7 +23,21 @@ export const en = {
   debt_hint: "The next points you earn settle this first.",
   expires_next: "Expiring next",
   on_date: "on {date}",
-  worth: "Worth up to {amount} on this order",
+
+  spend_label: "Points to spend",
+  spend_none: "None",
+  spend_all: "All",
+  spend_worth: "Pays {amount}",
+  spend_left: "{points} left afterwards",
+  spend_range: "From {min} to {max}",
+  spend_range_steps: "From {min} to {max}, in steps of {step}",
+  spend_invalid: "Enter a number that can be spent on this order.",
+  spend_apply: "Apply",
+  spend_remove: "Remove",
+  spend_working: "One moment…",
+  spend_applied: "Paid with points",
+  spend_failed: "That didn’t work. Nothing has changed.",
+  spend_unsure: "There is no connection to the shop. Try again.",
 
   loading: "Loading your points…",
   error_title: "Your points can’t be shown right now",
@@ -34,6 +48,8 @@ export const en = {
 
   announce_earn: "This order earns {points}.",
   announce_available: "You have {points} available.",
+  announce_spent: "Paid with points: {amount}. New total: {total}.",
+  announce_unspent: "No points are used. New total: {total}.",
 
   membership: "Membership",
   card_number: "Card number",

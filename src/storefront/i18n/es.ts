@@ -24,7 +24,21 @@ export const es: Translation<Messages> = {
   debt_hint: "Se compensarán con los próximos puntos que ganes.",
   expires_next: "Próximos en caducar",
   on_date: "el {date}",
-  worth: "Equivalen a un máximo de {amount} en este pedido",
+
+  spend_label: "Puntos que quieres gastar",
+  spend_none: "Ninguno",
+  spend_all: "Todos",
+  spend_worth: "Pagan {amount}",
+  spend_left: "Te quedarán: {points}",
+  spend_range: "De {min} a {max}",
+  spend_range_steps: "De {min} a {max}, de {step} en {step}",
+  spend_invalid: "Escribe una cantidad que se pueda gastar en este pedido.",
+  spend_apply: "Aplicar",
+  spend_remove: "Quitar",
+  spend_working: "Un momento…",
+  spend_applied: "Pagado con puntos",
+  spend_failed: "No ha funcionado. No ha cambiado nada.",
+  spend_unsure: "No hay conexión con la tienda. Inténtalo de nuevo.",
 
   loading: "Cargando tus puntos…",
   error_title: "Ahora no podemos mostrar tus puntos",
@@ -35,6 +49,8 @@ export const es: Translation<Messages> = {
 
   announce_earn: "Con este pedido ganas {points}.",
   announce_available: "Tienes {points} disponibles.",
+  announce_spent: "Pagado con puntos: {amount}. Nuevo total: {total}.",
+  announce_unspent: "No se usan puntos. Nuevo total: {total}.",
 
   membership: "Mi tarjeta",
   card_number: "Número de tarjeta",

@@ -24,7 +24,21 @@ export const ru: Translation<Messages> = {
   debt_hint: "Сначала её погасят следующие начисленные баллы.",
   expires_next: "Ближайшее сгорание",
   on_date: "{date}",
-  worth: "В этом заказе ими можно оплатить до {amount}",
+
+  spend_label: "Сколько баллов потратить",
+  spend_none: "Нисколько",
+  spend_all: "Все",
+  spend_worth: "Оплатят {amount}",
+  spend_left: "Останется: {points}",
+  spend_range: "От {min} до {max}",
+  spend_range_steps: "От {min} до {max}, с шагом {step}",
+  spend_invalid: "Введите число, которое можно потратить на этот заказ.",
+  spend_apply: "Применить",
+  spend_remove: "Убрать",
+  spend_working: "Секунду…",
+  spend_applied: "Оплачено баллами",
+  spend_failed: "Не получилось. Ничего не изменилось.",
+  spend_unsure: "Нет связи с магазином. Попробуйте ещё раз.",
 
   loading: "Загружаем ваши баллы…",
   error_title: "Сейчас не удаётся показать ваши баллы",
@@ -35,6 +49,8 @@ export const ru: Translation<Messages> = {
 
   announce_earn: "За этот заказ вы получите {points}.",
   announce_available: "Доступно: {points}.",
+  announce_spent: "Оплачено баллами: {amount}. Новая сумма: {total}.",
+  announce_unspent: "Баллы не используются. Новая сумма: {total}.",
 
   membership: "Моя карта",
   card_number: "Номер карты",

@@ -24,7 +24,21 @@ export const zh: Translation<Messages> = {
   debt_hint: "今后获得的积分将优先用于抵扣。",
   expires_next: "即将到期",
   on_date: "{date}到期",
-  worth: "在此订单中最多可抵 {amount}",
+
+  spend_label: "使用积分数量",
+  spend_none: "不使用",
+  spend_all: "全部",
+  spend_worth: "可抵 {amount}",
+  spend_left: "使用后剩余 {points}",
+  spend_range: "可用 {min} 至 {max}",
+  spend_range_steps: "可用 {min} 至 {max}，须为 {step} 的倍数",
+  spend_invalid: "请输入此订单可使用的积分数量。",
+  spend_apply: "使用",
+  spend_remove: "取消使用",
+  spend_working: "请稍候…",
+  spend_applied: "积分抵扣",
+  spend_failed: "操作未成功，未作任何更改。",
+  spend_unsure: "无法连接到商店，请重试。",
 
   loading: "正在加载您的积分…",
   error_title: "暂时无法显示您的积分",
@@ -35,6 +49,8 @@ export const zh: Translation<Messages> = {
 
   announce_earn: "此订单可获得 {points}。",
   announce_available: "您有 {points}可用。",
+  announce_spent: "积分抵扣：{amount}。新的总额：{total}。",
+  announce_unspent: "未使用积分。新的总额：{total}。",
 
   membership: "会员卡",
   card_number: "卡号",

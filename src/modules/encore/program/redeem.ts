@@ -95,8 +95,10 @@ export function amountOfPoints(
 const CEIL = 2
 const FLOOR = 3
 
-function rateOf(currencyCode: string, settings: Redemption) {
-  return settings.rates.find((rate) => rate.currency_code === currencyCode)
+/** So many points pay so much of a currency; null where none can be spent in it. */
+export function rateOf(currencyCode: string, settings: Redemption) {
+  const rate = settings.rates.find((each) => each.currency_code === currencyCode)
+  return rate ? { points: rate.points, amount: rate.amount } : null
 }
 
 /** The most that points may pay: their share of what is eligible, and no more than
