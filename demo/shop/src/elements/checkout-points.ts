@@ -1,8 +1,15 @@
+import type { HttpTypes } from "@medusajs/framework/types"
 import { html, type TemplateResult } from "lit"
+import type { CartPoints } from "medusa-plugin-encore/storefront"
 import type { Shop } from "../shop/shop.ts"
 import { withReturn } from "../router/routes.ts"
 
-/** The kit's element for this shop's cart; with each change of it, it loads anew. */
+type PointsChanged = CustomEvent<CartPoints<HttpTypes.StoreCart>>
+
+/**
+ * The kit's element for this shop's cart; with each change of it, it loads anew. When
+ * points are spent in it, the cart it tells of is shown.
+ */
 export function renderCheckoutPoints(shop: Shop): TemplateResult {
   const { basket, session } = shop
   return html`
@@ -14,6 +21,7 @@ export function renderCheckoutPoints(shop: Shop): TemplateResult {
       sign-in-href=${withReturn("/sign-in")}
       register-href=${withReturn("/register")}
       data-testid="checkout-points"
+      @encore-points-changed=${({ detail }: PointsChanged) => basket.show(detail.cart)}
     ></encore-checkout-points>
   `
 }

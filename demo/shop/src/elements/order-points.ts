@@ -1,17 +1,32 @@
 import { html, nothing, type TemplateResult } from "lit"
-import { REFRESH_EVENT, type Entry } from "medusa-plugin-encore/storefront"
-import { watchOrderEntry } from "../shop/order-entry.ts"
+import {
+  REFRESH_EVENT,
+  type Entry,
+  type EntryKind,
+} from "medusa-plugin-encore/storefront"
+import { watchOrderEntries } from "../shop/order-entry.ts"
+import type { Expectation } from "../shop/place-order.ts"
 import { ShopElement } from "./shop-element.ts"
 import { withReturn } from "../router/routes.ts"
 
+/** What happened to points beside those that were earned. */
+const OTHERS = {
+  redemption: "points_spent",
+  restoration: "points_given_back",
+  reversal: "points_taken_back",
+} as const
+
+const isOther = (kind: EntryKind): kind is keyof typeof OTHERS => kind in OTHERS
+
 type State =
   | { name: "waiting" | "late" | "guest" | "none" }
-  | { name: "credited"; entry: Entry }
+  | { name: "credited"; entries: Entry[] }
   | { name: "failed"; error: unknown }
 
 /**
- * The points of one order. The store credits them after the order is placed, so
- * this waits for the entry and says so, instead of claiming what isn't there yet.
+ * The points of one order, earned and spent. The store accounts for them after the
+ * order is placed, so this waits for their entries and says so, instead of claiming
+ * what isn't there yet.
  */
 class OrderPoints extends ShopElement {
   static override properties = {
@@ -66,7 +81,7 @@ class OrderPoints extends ShopElement {
       case "waiting":
         return html`<p class="pulse">${texts("points_waiting")}</p>`
       case "credited":
-        return this.#renderCredited(state.entry)
+        return html`${state.entries.map((entry) => this.#renderEntry(entry))}`
       case "failed":
         return html`<p>${this.describe(state.error)}</p>`
       default:
@@ -74,7 +89,20 @@ class OrderPoints extends ShopElement {
     }
   }
 
-  #renderCredited({ points, available_at }: Entry): TemplateResult {
+  #renderEntry(entry: Entry): TemplateResult {
+    const { texts, format } = this.shop
+    const { kind, points } = entry
+    if (!isOther(kind)) {
+      return this.#renderAward(entry)
+    }
+    return html`
+      <p data-testid="confirmation-points-${kind}" data-points=${points}>
+        ${texts(OTHERS[kind])}: <strong>${format.signed(points)}</strong>
+      </p>
+    `
+  }
+
+  #renderAward({ points, available_at }: Entry): TemplateResult {
     const { texts, format } = this.shop
     const pending = available_at !== null && Date.parse(available_at) > Date.now()
     return html`
@@ -114,7 +142,8 @@ class OrderPoints extends ShopElement {
       this.state = { name: "guest" }
       return
     }
-    if (promisedNothing(history.state)) {
+    const expected = expectedKinds(history.state)
+    if (expected.length === 0) {
       this.state = { name: "none" }
       return
     }
@@ -124,8 +153,8 @@ class OrderPoints extends ShopElement {
     const { signal } = this.#watching
     this.state = { name: "waiting" }
     try {
-      const entry = await watchOrderEntry(encore, this.orderId, signal)
-      this.state = entry ? { name: "credited", entry } : { name: "late" }
+      const entries = await watchOrderEntries(encore, this.orderId, expected, signal)
+      this.state = entries ? { name: "credited", entries } : { name: "late" }
       window.dispatchEvent(new Event(REFRESH_EVENT))
     } catch (error) {
       if (!signal.aborted) {
@@ -135,13 +164,21 @@ class OrderPoints extends ShopElement {
   }
 }
 
-/** Whether the cart had said that the order earns nothing; see `placeOrder`. */
-function promisedNothing(state: unknown): boolean {
+/** What the order must bring by what its cart had said; see `placeOrder`. Without
+ * that, as in a new tab, an award is what orders bring. */
+function expectedKinds(state: unknown): EntryKind[] {
+  if (!isExpectation(state)) {
+    return ["award"]
+  }
+  return [
+    ...(state.points > 0 ? ["award" as const] : []),
+    ...(state.spent > 0 ? ["redemption" as const] : []),
+  ]
+}
+
+function isExpectation(state: unknown): state is Expectation {
   return (
-    state !== null &&
-    typeof state === "object" &&
-    "points" in state &&
-    state.points === 0
+    state !== null && typeof state === "object" && "points" in state && "spent" in state
   )
 }
 

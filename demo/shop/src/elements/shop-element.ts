@@ -1,4 +1,5 @@
 import { LitElement, html, type TemplateResult } from "lit"
+import { ConfirmTotal } from "../shop/error.ts"
 import { statusOf } from "../shop/status.ts"
 import type { Shop } from "../shop/shop.ts"
 
@@ -31,6 +32,9 @@ export abstract class ShopElement extends LitElement {
 
   /** What went wrong, in the shopper's words. */
   protected describe(error: unknown): string {
+    if (error instanceof ConfirmTotal) {
+      return this.shop.texts("confirm_total")
+    }
     return statusOf(error) === undefined && error instanceof TypeError
       ? this.shop.texts("failed_network")
       : error instanceof Error

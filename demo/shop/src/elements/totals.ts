@@ -10,7 +10,11 @@ export interface Totals {
   discount_tax_total: number
   tax_total: number
   total: number
+  credit_lines?: { reference: string; amount: number }[]
 }
+
+/** What the credit lines of points are known by. */
+const POINTS = "encore_points"
 
 export interface TotalsOptions {
   /** Before delivery is chosen neither its price nor the tax is known. */
@@ -32,6 +36,7 @@ export function renderTotals(
     </div>
   `
   const discount = totals.discount_total - totals.discount_tax_total
+  const paid = paidWithPoints(totals)
   const delivery =
     totals.shipping_subtotal > 0 ? money(totals.shipping_subtotal) : texts("free")
 
@@ -44,7 +49,15 @@ export function renderTotals(
         texts("tax"),
         deliveryChosen ? money(totals.tax_total) : texts("at_next_step")
       )}
+      ${paid > 0 ? row(texts("paid_with_points"), money(-paid)) : nothing}
       ${row(texts("total"), money(totals.total), "grand")}
     </dl>
   `
+}
+
+/** What points pay of a cart or an order. */
+export function paidWithPoints({ credit_lines = [] }: Pick<Totals, "credit_lines">) {
+  return credit_lines
+    .filter(({ reference }) => reference === POINTS)
+    .reduce((sum, { amount }) => sum + amount, 0)
 }

@@ -54,6 +54,7 @@ export const el: Translation<ShopMessages> = {
   at_next_step: "Στο επόμενο βήμα",
   tax: "Φόρος",
   discount: "Έκπτωση",
+  paid_with_points: "Πληρωμή με πόντους",
   total: "Σύνολο",
   summary: "Σύνοψη",
   go_to_checkout: "Ολοκλήρωση παραγγελίας",
@@ -75,6 +76,8 @@ export const el: Translation<ShopMessages> = {
   payment: "Πληρωμή",
   pay_system: "Πληρωμή αργότερα (επίδειξη, χωρίς χρέωση)",
   pay_other: "Πληρωμή με {provider}",
+  nothing_to_pay: "Δεν μένει τίποτα να πληρώσετε: τα καλύπτουν όλα οι πόντοι.",
+  confirm_total: "Το σύνολο άλλαξε. Ελέγξτε το και υποβάλετε ξανά την παραγγελία.",
   place_order: "Υποβολή παραγγελίας",
   placing: "Υποβολή της παραγγελίας…",
 
@@ -85,6 +88,9 @@ export const el: Translation<ShopMessages> = {
   points_waiting: "Οι πόντοι σας πιστώνονται…",
   points_ready_on: "Διαθέσιμοι από {date}",
   points_ready: "Διαθέσιμοι τώρα",
+  points_spent: "Ξοδεύτηκαν",
+  points_given_back: "Επιστράφηκαν",
+  points_taken_back: "Αφαιρέθηκαν",
   points_late:
     "Η πίστωση καθυστερεί περισσότερο από το συνηθισμένο. Οι πόντοι σας δεν χάνονται και θα εμφανιστούν στον λογαριασμό σας.",
   points_none: "Αυτή η παραγγελία δεν δίνει πόντους.",

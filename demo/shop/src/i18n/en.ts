@@ -50,6 +50,7 @@ export const en = {
   at_next_step: "At the next step",
   tax: "Tax",
   discount: "Discount",
+  paid_with_points: "Paid with points",
   total: "Total",
   summary: "Summary",
   go_to_checkout: "Go to checkout",
@@ -71,6 +72,8 @@ export const en = {
   payment: "Payment",
   pay_system: "Pay later (demo, nothing is charged)",
   pay_other: "Pay with {provider}",
+  nothing_to_pay: "Nothing left to pay: points pay it all.",
+  confirm_total: "The total has changed. Look at it and place the order again.",
   place_order: "Place order",
   placing: "Placing your order…",
 
@@ -81,6 +84,9 @@ export const en = {
   points_waiting: "Your points are being credited…",
   points_ready_on: "Ready to spend from {date}",
   points_ready: "Ready to spend now",
+  points_spent: "Spent",
+  points_given_back: "Given back",
+  points_taken_back: "Taken back",
   points_late:
     "Crediting takes longer than usual. Your points are safe and will show up in your account.",
   points_none: "This order doesn’t earn points.",

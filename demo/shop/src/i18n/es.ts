@@ -59,6 +59,7 @@ export const es: Translation<ShopMessages> = {
   at_next_step: "En el siguiente paso",
   tax: "Impuestos",
   discount: "Descuento",
+  paid_with_points: "Pagado con puntos",
   total: "Total",
   summary: "Resumen",
   go_to_checkout: "Tramitar el pedido",
@@ -80,6 +81,8 @@ export const es: Translation<ShopMessages> = {
   payment: "Pago",
   pay_system: "Pagar más tarde (demostración, no se cobra nada)",
   pay_other: "Pagar con {provider}",
+  nothing_to_pay: "No queda nada por pagar: lo pagan los puntos.",
+  confirm_total: "El total ha cambiado. Revísalo y vuelve a hacer el pedido.",
   place_order: "Hacer el pedido",
   placing: "Haciendo el pedido…",
 
@@ -90,6 +93,9 @@ export const es: Translation<ShopMessages> = {
   points_waiting: "Estamos abonando tus puntos…",
   points_ready_on: "Podrás usarlos a partir del {date}",
   points_ready: "Ya puedes usarlos",
+  points_spent: "Gastados",
+  points_given_back: "Devueltos",
+  points_taken_back: "Retirados",
   points_late:
     "El abono tarda más de lo habitual. Tus puntos están a salvo y aparecerán en tu cuenta.",
   points_none: "Este pedido no da puntos.",

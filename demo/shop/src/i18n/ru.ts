@@ -61,6 +61,7 @@ export const ru: Translation<ShopMessages> = {
   at_next_step: "На следующем шаге",
   tax: "Налог",
   discount: "Скидка",
+  paid_with_points: "Оплачено баллами",
   total: "Итого",
   summary: "Ваш заказ",
   go_to_checkout: "Перейти к оформлению",
@@ -82,6 +83,8 @@ export const ru: Translation<ShopMessages> = {
   payment: "Оплата",
   pay_system: "Оплатить позже (демо, деньги не списываются)",
   pay_other: "Оплатить через {provider}",
+  nothing_to_pay: "Доплачивать не нужно: всё оплачено баллами.",
+  confirm_total: "Сумма изменилась. Проверьте её и оформите заказ ещё раз.",
   place_order: "Оформить заказ",
   placing: "Оформляем заказ…",
 
@@ -92,6 +95,9 @@ export const ru: Translation<ShopMessages> = {
   points_waiting: "Начисляем ваши баллы…",
   points_ready_on: "Можно тратить с {date}",
   points_ready: "Можно тратить уже сейчас",
+  points_spent: "Потрачено",
+  points_given_back: "Возвращено",
+  points_taken_back: "Списано при отмене",
   points_late:
     "Начисление идёт дольше обычного. Баллы не пропадут: они появятся в вашем кабинете.",
   points_none: "За этот заказ баллы не начисляются.",

@@ -50,6 +50,7 @@ export const zh: Translation<ShopMessages> = {
   at_next_step: "下一步计算",
   tax: "税费",
   discount: "优惠",
+  paid_with_points: "积分抵扣",
   total: "合计",
   summary: "订单摘要",
   go_to_checkout: "去结账",
@@ -71,6 +72,8 @@ export const zh: Translation<ShopMessages> = {
   payment: "付款方式",
   pay_system: "稍后付款（演示，不会扣款）",
   pay_other: "使用 {provider} 付款",
+  nothing_to_pay: "无需再付款：积分已全额抵扣。",
+  confirm_total: "总额已变化，请核对后再次提交订单。",
   place_order: "提交订单",
   placing: "正在提交订单…",
 
@@ -81,6 +84,9 @@ export const zh: Translation<ShopMessages> = {
   points_waiting: "积分正在入账…",
   points_ready_on: "自{date}起可用",
   points_ready: "现在即可使用",
+  points_spent: "已使用",
+  points_given_back: "已退回",
+  points_taken_back: "已收回",
   points_late: "积分入账比平时慢一些。您的积分不会丢失，稍后会显示在您的账户中。",
   points_none: "此订单不累积积分。",
   points_guest:

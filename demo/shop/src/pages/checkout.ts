@@ -230,25 +230,15 @@ class CheckoutPage extends Page {
   #renderPayment(cart: HttpTypes.StoreCart): TemplateResult {
     const { texts } = this.shop
     const { busy, error } = this.#placing
-    const ready = isDeliveryChosen(cart) && this.providerId && !this.#saving.busy
+    const isPaid = cart.total <= 0
+    const ready =
+      isDeliveryChosen(cart) && (isPaid || this.providerId) && !this.#saving.busy
     return html`
       <fieldset class="panel choices stacked" ?disabled=${busy}>
         <legend><h2>${texts("payment")}</h2></legend>
-        ${this.providers.map(
-          ({ id }) => html`
-            <label class="choice">
-              <input
-                type="radio"
-                name="payment"
-                value=${id}
-                .checked=${id === this.providerId}
-                data-testid="payment-provider"
-                @change=${() => (this.providerId = id)}
-              />
-              <span>${this.#providerName(id)}</span>
-            </label>
-          `
-        )}
+        ${isPaid
+          ? html`<p data-testid="nothing-to-pay">${texts("nothing_to_pay")}</p>`
+          : this.providers.map((provider) => this.#renderProvider(provider))}
         ${error ? this.renderError(this.describe(error)) : nothing}
         <button
           class="button primary wide"
@@ -263,6 +253,22 @@ class CheckoutPage extends Page {
               ${this.money(cart.total, cart.currency_code)}`}
         </button>
       </fieldset>
+    `
+  }
+
+  #renderProvider({ id }: PaymentProvider): TemplateResult {
+    return html`
+      <label class="choice">
+        <input
+          type="radio"
+          name="payment"
+          value=${id}
+          .checked=${id === this.providerId}
+          data-testid="payment-provider"
+          @change=${() => (this.providerId = id)}
+        />
+        <span>${this.#providerName(id)}</span>
+      </label>
     `
   }
 
@@ -301,12 +307,8 @@ class CheckoutPage extends Page {
   }
 
   #placeOrder(): void {
-    const { providerId } = this
-    if (!providerId) {
-      return
-    }
     void this.#placing.run(async () => {
-      const placed = await placeOrder(this.shop, providerId)
+      const placed = await placeOrder(this.shop, this.providerId)
       navigate(`/orders/${placed.order.id}`, placed.expectation)
     })
   }

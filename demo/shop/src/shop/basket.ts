@@ -1,6 +1,6 @@
 import type Medusa from "@medusajs/js-sdk"
 import type { HttpTypes } from "@medusajs/framework/types"
-import { ShopError } from "./error.ts"
+import { ConfirmTotal, ShopError } from "./error.ts"
 import { statusOf } from "./status.ts"
 import { storage } from "./storage.ts"
 
@@ -38,7 +38,7 @@ export class Basket {
       if (cart.completed_at) {
         this.forget()
       } else {
-        this.#show(cart)
+        this.show(cart)
       }
     } catch (error) {
       if (statusOf(error) !== 404) {
@@ -54,20 +54,20 @@ export class Basket {
       variant_id: variantId,
       quantity,
     })
-    this.#show(answer.cart)
+    this.show(answer.cart)
   }
 
   async setQuantity(lineId: string, quantity: number): Promise<void> {
     const { cart } = await this.#sdk.store.cart.updateLineItem(this.#id, lineId, {
       quantity,
     })
-    this.#show(cart)
+    this.show(cart)
   }
 
   async removeLine(lineId: string): Promise<void> {
     const { parent } = await this.#sdk.store.cart.deleteLineItem(this.#id, lineId)
     if (parent) {
-      this.#show(parent)
+      this.show(parent)
     } else {
       await this.restore()
     }
@@ -84,7 +84,7 @@ export class Basket {
   async claim(): Promise<void> {
     if (this.cart) {
       const { cart } = await this.#sdk.store.cart.transferCart(this.cart.id)
-      this.#show(cart)
+      this.show(cart)
     }
   }
 
@@ -103,7 +103,7 @@ export class Basket {
     const { cart } = await this.#sdk.store.cart.addShippingMethod(this.#id, {
       option_id: optionId,
     })
-    this.#show(cart)
+    this.show(cart)
   }
 
   async paymentProviders(): Promise<HttpTypes.StorePaymentProvider[]> {
@@ -113,18 +113,39 @@ export class Basket {
     return answer.payment_providers
   }
 
-  /** Pays with the provider and turns the cart into an order. */
-  async placeOrder(providerId: string): Promise<HttpTypes.StoreOrder> {
-    await this.#sdk.store.payment.initiatePaymentSession(this.#cart, {
-      provider_id: providerId,
-    })
+  /**
+   * Pays with the provider what there is to pay, and turns the cart into an order.
+   * Points on the cart may be fewer by now than the shopper has seen: then the new
+   * total is shown instead, to be confirmed.
+   *
+   * @throws ConfirmTotal where the total has changed
+   */
+  async placeOrder(providerId: string | undefined): Promise<HttpTypes.StoreOrder> {
+    const seen = this.#cart.total
+    const { cart } = await this.#sdk.store.cart.retrieve(this.#id)
+    this.show(cart)
+    if (cart.total !== seen) {
+      throw new ConfirmTotal()
+    }
+    if (cart.total > 0 && providerId) {
+      await this.#sdk.store.payment.initiatePaymentSession(cart, {
+        provider_id: providerId,
+      })
+    }
     const result = await this.#sdk.store.cart.complete(this.#id)
     if (result.type === "cart") {
-      this.#show(result.cart)
+      await this.restore()
       throw new ShopError(result.error.message)
     }
     this.forget()
     return result.order
+  }
+
+  /** Shows the cart as a call has answered with it. */
+  show(cart: HttpTypes.StoreCart): void {
+    this.cart = cart
+    this.revision += 1
+    this.#changed()
   }
 
   forget(): void {
@@ -148,18 +169,12 @@ export class Basket {
   async #create(regionId: string): Promise<HttpTypes.StoreCart> {
     const { cart } = await this.#sdk.store.cart.create({ region_id: regionId })
     storage.set(CART_KEY, cart.id)
-    this.#show(cart)
+    this.show(cart)
     return cart
   }
 
   async #update(body: HttpTypes.StoreUpdateCart): Promise<void> {
     const { cart } = await this.#sdk.store.cart.update(this.#id, body)
-    this.#show(cart)
-  }
-
-  #show(cart: HttpTypes.StoreCart): void {
-    this.cart = cart
-    this.revision += 1
-    this.#changed()
+    this.show(cart)
   }
 }

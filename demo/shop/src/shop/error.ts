@@ -2,3 +2,8 @@
 export class ShopError extends Error {
   override readonly name = "ShopError"
 }
+
+/** The total isn't what the shopper has seen; they are asked about the new one. */
+export class ConfirmTotal extends Error {
+  override readonly name = "ConfirmTotal"
+}

@@ -1,15 +1,16 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import type { Shop } from "./shop.ts"
 
-/** What the cart said the order would earn, kept for the confirmation. */
+/** What the cart said the order would earn and spend, kept for the confirmation. */
 export interface Expectation {
   points: number
+  spent: number
 }
 
 /** Places the order, and remembers what was promised for it. */
 export async function placeOrder(
   shop: Shop,
-  providerId: string
+  providerId: string | undefined
 ): Promise<{ order: HttpTypes.StoreOrder; expectation: Expectation | null }> {
   const { basket, session } = shop
   const expectation =
@@ -21,7 +22,8 @@ export async function placeOrder(
 async function expect(shop: Shop, cartId: string): Promise<Expectation | null> {
   try {
     const { loyalty } = await shop.encore.cart(cartId)
-    return { points: loyalty.earn.points }
+    const { earn, redeem } = loyalty
+    return { points: earn.points, spent: redeem.applied?.points ?? 0 }
   } catch {
     return null
   }
