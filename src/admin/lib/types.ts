@@ -172,12 +172,26 @@ export type StageRule = {
   min_net_spend: number | null
 }
 
+/** How points are spent at the checkout. */
+export type Redemption = {
+  rates: { currency_code: string; points: number; amount: number }[]
+  min_points: number
+  step: number
+  /** From 0 to 1. */
+  max_share: number
+  include_shipping: boolean
+  excluded_product_ids: string[]
+  earn_on_points: boolean
+  hold_minutes: number
+}
+
 export type Settings = {
   points_name: string
   earning: {
     maturity: { event: string; days: number }
     expiry: { days: number | null }
   }
+  redemption: Redemption
   trust_account_emails: boolean
   /** The currency of all thresholds in money. */
   spend_currency_code: string | null
@@ -195,7 +209,7 @@ export type SettingsUpdate = Partial<
     | "spend_currency_code"
     | "stages"
   >
->
+> & { redemption?: Partial<Redemption> }
 
 export type Verification = {
   ok: boolean

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { useOrderLoyalty } from "../../hooks/use-order-loyalty"
 import { isNotFound } from "../../lib/errors"
 import { memberHref, memberTitle } from "../../lib/member"
+import { pointsByKind } from "../../lib/points"
 import type { Entry, OrderLoyalty } from "../../lib/types"
 import { DateText } from "../common/date-text"
 import { EntryKindBadge } from "../common/entry-kind-badge"
@@ -16,7 +17,7 @@ import { TextLink } from "../common/text-link"
 
 type OrderLoyaltySectionProps = { orderId: string }
 
-/** What the order brought the member who placed it, and what was taken back. */
+/** What the order did to its buyer's points: earned, spent, taken back, given back. */
 export function OrderLoyaltySection({ orderId }: OrderLoyaltySectionProps) {
   const { t } = useTranslation("encore")
   const query = useOrderLoyalty(orderId)
@@ -82,6 +83,13 @@ function OrderSummary({ loyalty }: OrderSummaryProps) {
           </span>
         }
       />
+      {pointsByKind(entries).map(({ kind, points }) => (
+        <SectionRow
+          key={kind}
+          title={t(`widgets.byKind.${kind}`)}
+          value={<SignedPoints points={points} />}
+        />
+      ))}
       <SectionRow
         title={t("widgets.orderPoints")}
         value={<SignedPoints points={points} />}

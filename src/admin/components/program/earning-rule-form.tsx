@@ -10,6 +10,7 @@ import { useShopCurrencies } from "../../hooks/use-shop-currencies"
 import { type EarningRule, ROUNDINGS } from "../../lib/types"
 import { DrawerFormFooter } from "../common/drawer-form-footer"
 import { FormError } from "../common/form-error"
+import { RatesField } from "../common/rates-field"
 import { SwitchField } from "../common/switch-field"
 import {
   earningRuleSchema,
@@ -17,7 +18,6 @@ import {
   toDefinition,
   toFormValues,
 } from "./earning-rule-schema"
-import { RatesField } from "./rates-field"
 
 type EarningRuleFormProps = { rule?: EarningRule }
 
@@ -77,7 +77,13 @@ function LoadedForm({ rule, currencies }: LoadedFormProps) {
               </Form.Item>
             )}
           />
-          <RatesField form={form} currencies={currencies} />
+          <RatesField
+            currencies={currencies}
+            legend={t("program.form.rates")}
+            amountLabel={t("program.form.per")}
+            added={{ points: "1", per: "1" }}
+            least={1}
+          />
           <SwitchField
             control={form.control}
             name="include_tax"

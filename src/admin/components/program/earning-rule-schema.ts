@@ -7,10 +7,11 @@ import {
   ROUNDINGS,
   type Rounding,
 } from "../../lib/types"
+import type { RateValues } from "../common/rates-field"
 
 export type RuleFormValues = {
   name: string
-  rates: { currency_code: string; points: string; per: string }[]
+  rates: RateValues[]
   include_tax: boolean
   include_shipping: boolean
   rounding: Rounding

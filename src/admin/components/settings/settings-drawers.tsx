@@ -4,6 +4,7 @@ import { useSettings } from "../../hooks/use-settings"
 import { Drawer } from "../common/drawer"
 import { SectionState } from "../common/section-state"
 import { GeneralForm } from "./general-form"
+import { SpendingForm } from "./spending-form"
 import { StagesForm } from "./stages-form"
 
 export function GeneralSettingsDrawer() {
@@ -30,6 +31,22 @@ export function StagesSettingsDrawer() {
     >
       <SectionState query={query}>
         {(settings) => <StagesForm settings={settings} />}
+      </SectionState>
+    </Drawer>
+  )
+}
+
+export function SpendingSettingsDrawer() {
+  const { t } = useTranslation("encore")
+  const query = useSettings()
+
+  return (
+    <Drawer
+      heading={t("settings.spending.heading")}
+      description={t("settings.spending.description")}
+    >
+      <SectionState query={query}>
+        {(settings) => <SpendingForm settings={settings} />}
       </SectionState>
     </Drawer>
   )

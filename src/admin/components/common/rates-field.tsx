@@ -1,20 +1,33 @@
 import { PlusMini, XMarkMini } from "@medusajs/icons"
 import { Form } from "@medusajs/dashboard/components"
 import { Button, IconButton, Input, Select, Text } from "@medusajs/ui"
-import { type UseFormReturn, useFieldArray } from "react-hook-form"
+import { useFieldArray, useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import type { RuleFormValues } from "./earning-rule-schema"
+/** So many points for so much of a currency, as the form holds it. */
+export type RateValues = { currency_code: string; points: string; per: string }
 
 type RatesFieldProps = {
-  form: UseFormReturn<RuleFormValues>
   /** The codes of the currencies that the shop sells in. */
   currencies: string[]
+  legend: string
+  amountLabel: string
+  /** What a rate that is added starts with. */
+  added: Omit<RateValues, "currency_code">
+  /** How many rates there have to be. */
+  least?: number
 }
 
-/** So many points for so much money, once per currency. */
-export function RatesField({ form, currencies }: RatesFieldProps) {
+/** The field `rates` of the form around it: points and money, once per currency. */
+export function RatesField({
+  currencies,
+  legend,
+  amountLabel,
+  added,
+  least = 0,
+}: RatesFieldProps) {
   const { t } = useTranslation("encore")
+  const form = useFormContext<{ rates: RateValues[] }>()
   const { fields, append, remove } = useFieldArray({
     control: form.control,
     name: "rates",
@@ -24,7 +37,7 @@ export function RatesField({ form, currencies }: RatesFieldProps) {
 
   return (
     <fieldset className="flex flex-col gap-y-3">
-      <legend className="txt-compact-small-plus pb-3">{t("program.form.rates")}</legend>
+      <legend className="txt-compact-small-plus pb-3">{legend}</legend>
       <ul className="flex flex-col gap-y-3">
         {fields.map((field, index) => (
           <li
@@ -50,7 +63,7 @@ export function RatesField({ form, currencies }: RatesFieldProps) {
                 name={`rates.${index}.per`}
                 render={({ field: input }) => (
                   <Form.Item>
-                    <Form.Label>{t("program.form.per")}</Form.Label>
+                    <Form.Label>{amountLabel}</Form.Label>
                     <Form.Control>
                       <Input {...input} type="number" min="0" step="any" />
                     </Form.Control>
@@ -91,7 +104,7 @@ export function RatesField({ form, currencies }: RatesFieldProps) {
               variant="transparent"
               className="mt-7"
               aria-label={t("program.form.removeRate")}
-              disabled={fields.length === 1}
+              disabled={fields.length <= least}
               onClick={() => remove(index)}
             >
               <XMarkMini />
@@ -105,7 +118,7 @@ export function RatesField({ form, currencies }: RatesFieldProps) {
           size="small"
           variant="secondary"
           className="self-start"
-          onClick={() => append({ currency_code: next, points: "1", per: "1" })}
+          onClick={() => append({ currency_code: next, ...added })}
         >
           <PlusMini aria-hidden />
           {t("program.form.addRate")}

@@ -1,0 +1,104 @@
+import { zodResolver } from "@hookform/resolvers/zod"
+import { Form, RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
+import { Input, toast } from "@medusajs/ui"
+import { useMemo } from "react"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useUpdateSettings } from "../../hooks/use-settings"
+import { useShopCurrencies } from "../../hooks/use-shop-currencies"
+import type { Settings } from "../../lib/types"
+import { DrawerFormFooter } from "../common/drawer-form-footer"
+import { FormError } from "../common/form-error"
+import { RatesField } from "../common/rates-field"
+import { SwitchField } from "../common/switch-field"
+import {
+  type SpendingFormValues,
+  spendingSchema,
+  toFormValues,
+  toRedemption,
+} from "./spending-schema"
+
+const NUMBERS = [
+  { name: "min_points", text: "minPoints", min: 0, step: 1 },
+  { name: "step", text: "step", min: 1, step: 1 },
+  { name: "share", text: "share", min: 0, step: "any" },
+  { name: "hold_minutes", text: "holdMinutes", min: 5, step: 1 },
+] as const
+
+type SpendingFormProps = { settings: Settings }
+
+export function SpendingForm({ settings }: SpendingFormProps) {
+  const { t } = useTranslation("encore")
+  const { handleSuccess } = useRouteModal()
+  const { mutate, isPending, error } = useUpdateSettings()
+  const currencies = useShopCurrencies() ?? []
+  const schema = useMemo(() => spendingSchema(t), [t])
+
+  const form = useForm<SpendingFormValues>({
+    defaultValues: toFormValues(settings.redemption),
+    resolver: zodResolver(schema),
+  })
+
+  const submit = form.handleSubmit((values) =>
+    mutate(
+      { redemption: toRedemption(values) },
+      {
+        onSuccess: () => {
+          toast.success(t("settings.saved"))
+          handleSuccess()
+        },
+      }
+    )
+  )
+
+  return (
+    <RouteDrawer.Form form={form}>
+      <form
+        onSubmit={submit}
+        noValidate
+        className="flex flex-1 flex-col overflow-hidden"
+      >
+        <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
+          {error && <FormError error={error} />}
+          <RatesField
+            currencies={currencies}
+            legend={t("settings.spending.rates")}
+            amountLabel={t("settings.spending.amount")}
+            added={{ points: "100", per: "1" }}
+          />
+          {NUMBERS.map(({ name, text, min, step }) => (
+            <Form.Field
+              key={name}
+              control={form.control}
+              name={name}
+              render={({ field }) => (
+                <Form.Item>
+                  <Form.Label>{t(`settings.spending.${text}`)}</Form.Label>
+                  <Form.Control>
+                    <Input {...field} type="number" min={min} step={step} />
+                  </Form.Control>
+                  <Form.Hint>{t(`settings.spending.${text}Hint`)}</Form.Hint>
+                  <Form.ErrorMessage />
+                </Form.Item>
+              )}
+            />
+          ))}
+          <SwitchField
+            control={form.control}
+            name="include_shipping"
+            label={t("settings.spending.shipping")}
+            hint={t("settings.spending.shippingHint")}
+          />
+          <SwitchField
+            control={form.control}
+            name="earn_on_points"
+            label={t("settings.spending.earns")}
+            hint={t("settings.spending.earnsHint")}
+          />
+        </RouteDrawer.Body>
+        <DrawerFormFooter submitLabel={t("common.save")} isPending={isPending} />
+      </form>
+    </RouteDrawer.Form>
+  )
+}

@@ -1,0 +1,5 @@
+import { SpendingSettingsDrawer } from "../../../../components/settings/settings-drawers"
+
+const Page = () => <SpendingSettingsDrawer />
+
+export default Page
