@@ -29,6 +29,7 @@ describe.each<[string, (backendUrl: string) => EncoreSdk]>([
   let server: Server
   let client: EncoreClient
   let requests: IncomingMessage[]
+  let bodies: string[]
   let answer: Answer
 
   const lastRequest = () => requests[requests.length - 1]
@@ -39,9 +40,15 @@ describe.each<[string, (backendUrl: string) => EncoreSdk]>([
 
   beforeEach(async () => {
     requests = []
+    bodies = []
     answer = { status: 200, body: "{}" }
-    server = createServer((request, response) => {
+    server = createServer(async (request, response) => {
       requests.push(request)
+      const chunks: string[] = []
+      for await (const chunk of request) {
+        chunks.push(String(chunk))
+      }
+      bodies.push(chunks.join(""))
       response.writeHead(answer.status, { "content-type": "application/json" })
       response.end(answer.body)
     })
@@ -84,6 +91,17 @@ describe.each<[string, (backendUrl: string) => EncoreSdk]>([
     await client.cart("cart_1/../me")
 
     expect(lastRequest()?.url).toBe("/store/carts/cart_1%2F..%2Fme/encore")
+  })
+
+  it("sets the points on a cart, and takes them off", async () => {
+    await client.setCartPoints("cart_1", 500)
+    await client.removeCartPoints("cart_1")
+
+    expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      "POST /store/carts/cart_1/encore/points",
+      "DELETE /store/carts/cart_1/encore/points",
+    ])
+    expect(JSON.parse(bodies[0] ?? "")).toEqual({ points: 500 })
   })
 
   it("keeps the status, type and message of an error", async () => {

@@ -31,7 +31,7 @@ export const es: Translation<Messages> = {
   spend_worth: "Pagan {amount}",
   spend_left: "Te quedarán: {points}",
   spend_range: "De {min} a {max}",
-  spend_range_steps: "De {min} a {max}, de {step} en {step}",
+  spend_range_steps: "De {min} a {max}, en múltiplos de {step}",
   spend_invalid: "Escribe una cantidad que se pueda gastar en este pedido.",
   spend_apply: "Aplicar",
   spend_remove: "Quitar",

@@ -1,4 +1,4 @@
-import { balanceAfter } from "../points"
+import { balanceAfter, pointsByKind } from "../points"
 
 describe("balanceAfter", () => {
   it.each([
@@ -13,5 +13,22 @@ describe("balanceAfter", () => {
     ],
   ])("%s", (_, before, change, after) => {
     expect(balanceAfter(before, change)).toEqual(after)
+  })
+})
+
+describe("pointsByKind", () => {
+  it("adds up what happened to an order's points, in the order of its telling", () => {
+    expect(
+      pointsByKind([
+        { kind: "redemption", points: -1_000 },
+        { kind: "award", points: 12 },
+        { kind: "award", points: 8 },
+        { kind: "restoration", points: 400 },
+      ])
+    ).toEqual([
+      { kind: "award", points: 20 },
+      { kind: "redemption", points: -1_000 },
+      { kind: "restoration", points: 400 },
+    ])
   })
 })
