@@ -154,7 +154,7 @@ export class SpendForm implements ReactiveController {
 
   render(redeem: Redeem, context: SpendContext): TemplateResult {
     return html`
-      ${redeem.applied ? this.#renderApplied(redeem, context) : nothing}
+      ${this.#renderApplied(redeem, context)}
       ${redeem.max > 0 ? this.#renderForm(redeem, context) : nothing}
       ${this.#error
         ? html`<p class="problem" role="alert">${explain(this.#error, context)}</p>`
@@ -166,32 +166,27 @@ export class SpendForm implements ReactiveController {
     { applied, currency_code }: Redeem,
     { texts, format, points }: SpendContext
   ): TemplateResult | typeof nothing {
-    return applied
-      ? html`
-          <div
-            class="applied"
-            data-testid="points-applied"
-            data-points=${applied.points}
-          >
-            <p>
-              <span class="label">${texts("spend_applied")}</span>
-              <strong>
-                ${format.money(applied.amount, currency_code)} ·
-                ${points(applied.points)}
-              </strong>
-            </p>
-            <button
-              class="button"
-              type="button"
-              data-testid="points-remove"
-              aria-disabled=${this.busy}
-              @click=${() => this.send(0)}
-            >
-              ${texts("spend_remove")}
-            </button>
-          </div>
-        `
-      : nothing
+    if (!applied) {
+      return nothing
+    }
+    const amount = format.money(applied.amount, currency_code)
+    return html`
+      <div class="applied" data-testid="points-applied" data-points=${applied.points}>
+        <p>
+          <span class="label">${texts("spend_applied")}</span>
+          <strong>${[amount, points(applied.points)].join(" · ")}</strong>
+        </p>
+        <button
+          class="button"
+          type="button"
+          data-testid="points-remove"
+          aria-disabled=${this.busy}
+          @click=${() => this.send(0)}
+        >
+          ${texts("spend_remove")}
+        </button>
+      </div>
+    `
   }
 
   #renderForm(redeem: Redeem, context: SpendContext): TemplateResult {
