@@ -123,8 +123,8 @@ export class Basket {
   async placeOrder(providerId: string | undefined): Promise<HttpTypes.StoreOrder> {
     const seen = this.#cart.total
     const { cart } = await this.#sdk.store.cart.retrieve(this.#id)
-    this.show(cart)
     if (cart.total !== seen) {
+      this.show(cart)
       throw new ConfirmTotal()
     }
     if (cart.total > 0 && providerId) {
