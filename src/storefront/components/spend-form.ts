@@ -45,7 +45,7 @@ export const spendStyles = css`
   }
 
   .spend-row input {
-    flex: 1 1 7rem;
+    flex: 1 1 5rem;
     min-width: 0;
     min-height: 2.5rem;
     padding: 0.375rem 0.75rem;
