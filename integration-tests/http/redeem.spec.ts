@@ -228,6 +228,15 @@ medusaIntegrationTestRunner({
       expect(await points()).toMatchObject({ available: 3_000, held: 0 })
       const now = (await api.get(`/store/carts/${cart}`, ada)).data.cart
       expect(Number(now.total)).toBeCloseTo(33.44)
+
+      // The page still showed the total with the points: it is said before the order.
+      const { data } = await api.post(`/store/carts/${cart}/complete`, {}, ada)
+      expect(data).toMatchObject({
+        type: "cart",
+        cart: { id: cart },
+        error: { type: "encore_points_changed" },
+      })
+      expect(await completeCart(api, cart, ada)).toBeTruthy()
       await sound()
     })
 

@@ -4,6 +4,7 @@ import {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { refetchCart } from "@medusajs/medusa/api/store/carts/helpers"
+import { defaultStoreCartFields } from "@medusajs/medusa/api/store/carts/query-config"
 import { localeOf, say } from "../../i18n"
 import { ENCORE_MODULE } from "../../modules/encore"
 import { setCartPointsWorkflow } from "../../workflows"
@@ -23,15 +24,12 @@ export async function confirmPoints(
 ): Promise<void> {
   try {
     const cart_id = req.params.id!
-    const [hold] = await req.scope
-      .resolve(ENCORE_MODULE)
-      .listPointHolds({ cart_id }, { select: ["id"], take: 1 })
-    if (!hold || !(await wasFitted(req, cart_id))) {
+    if (!(await payLessThanSeen(req, cart_id))) {
       return next()
     }
     res.status(200).json({
       type: "cart",
-      cart: await refetchCart(cart_id, req.scope, req.queryConfig.fields),
+      cart: await refetchCart(cart_id, req.scope, defaultStoreCartFields),
       error: {
         type: "encore_points_changed",
         name: "encore_points_changed",
@@ -43,9 +41,22 @@ export async function confirmPoints(
   }
 }
 
-async function wasFitted(req: MedusaRequest, cart_id: string): Promise<boolean> {
+async function payLessThanSeen(req: MedusaRequest, cart_id: string): Promise<boolean> {
+  const encore = req.scope.resolve(ENCORE_MODULE)
+  const [hold] = await encore.listPointHolds(
+    { cart_id },
+    { select: ["id", "status"], order: { created_at: "DESC" }, take: 1 }
+  )
+  if (!hold) {
+    return false
+  }
   const { result } = await setCartPointsWorkflow(req.scope).run({
     input: { cart_id, customer_id: null, points: "fit" },
   })
+  if (hold.status === "expired") {
+    // The job took the points off an open page. Said once: then it is seen.
+    await encore.updatePointHolds({ id: hold.id, status: "released" })
+    return true
+  }
   return result.changed
 }
