@@ -398,6 +398,7 @@ encoreModuleSuite("ledger", (encore, ask) => {
       "update encore_point_allocation set points = -1",
       "delete from encore_point_allocation",
       "truncate encore_point_allocation cascade",
+      "delete from encore_member",
     ])("refuses to %s", async (statement) => {
       const [member] = await newMembers(encore, 1)
       await encore.postCredits([credit(member!)])
