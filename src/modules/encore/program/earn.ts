@@ -59,6 +59,9 @@ const ROUNDING_MODES = { ceil: 2, floor: 3, round: 4 } as const
 /** The part of an amount that money pays, where points pay some of the basket. Divided
  * last and rounded far behind any currency, so that a whole amount stays whole. */
 function paidWithMoney(amount: BigNumberInput, basket: Basket): BigNumberInput {
+  if (MathBN.lte(basket.points_paid, 0)) {
+    return amount
+  }
   const whole = MathBN.sum(
     basket.shipping.gross,
     ...basket.lines.map((line) => line.gross)
