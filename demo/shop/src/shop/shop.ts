@@ -99,11 +99,12 @@ export class Shop extends EventTarget {
       this.session.restore(),
       this.basket.restore(),
     ])
-    this.regions = regions
+    // The store lists them in no order of its own; a first visit has to look alike.
+    this.regions = regions.sort((one, other) => one.name.localeCompare(other.name))
     this.categories = categories
 
     const wanted = this.basket.cart?.region_id ?? storage.get(REGION_KEY)
-    const region = regions.find(({ id }) => id === wanted) ?? regions[0]
+    const region = this.regions.find(({ id }) => id === wanted) ?? this.regions[0]
     if (!region) {
       throw new ShopError(this.texts("no_region"))
     }
