@@ -17,11 +17,23 @@ export async function postCredits(
   sql: Sql,
   credits: CreditInput[]
 ): Promise<PostResult[]> {
-  return post(
+  const entries = withIds(credits)
+  if (entries.length < 2) {
+    return entries.length
+      ? call(sql, "encore_ledger_credit_one(?::jsonb)", [JSON.stringify(entries[0])])
+      : []
+  }
+  const members = [...new Set(entries.map((entry) => entry.member_id))]
+  const known = await call<Omit<PostResult, "posted">>(
     sql,
-    credits.length === 1 ? "encore_ledger_credit_one" : "encore_ledger_credit",
-    credits
+    "encore_ledger_credit(?, ?::json)",
+    [members, JSON.stringify(entries)]
   )
+  const firstOf = new Map(known.map((row) => [row.idempotency_key, row.entry_id]))
+  return entries.map(({ id, idempotency_key }) => {
+    const first = firstOf.get(idempotency_key)
+    return { idempotency_key, entry_id: first ?? id, posted: first === undefined }
+  })
 }
 
 /**
@@ -35,19 +47,17 @@ export async function postDebits(
   sql: Sql,
   debits: DebitInput[]
 ): Promise<PostResult[]> {
-  return post(sql, "encore_ledger_debit", debits)
+  return debits.length
+    ? call(sql, "encore_ledger_debit(?::jsonb)", [JSON.stringify(withIds(debits))])
+    : []
 }
 
-async function post(
-  sql: Sql,
-  fn: string,
-  inputs: (CreditInput | DebitInput)[]
-): Promise<PostResult[]> {
-  if (!inputs.length) {
-    return []
-  }
+/** The entries to be, each with its id; one that can't be is refused here. */
+function withIds<Input extends CreditInput | DebitInput>(
+  inputs: Input[]
+): (Input & { id: string })[] {
   const keys = new Set<string>()
-  for (const input of inputs) {
+  return inputs.map((input) => {
     if (
       !Number.isInteger(input.points) ||
       input.points <= 0 ||
@@ -63,15 +73,17 @@ async function post(
       })
     }
     keys.add(input.idempotency_key)
-  }
+    return { ...input, id: newId("encent") }
+  })
+}
 
-  const rows = inputs.map((input) => ({
-    ...input,
-    id: newId("encent"),
-  }))
-  const payload = JSON.stringify(fn === "encore_ledger_credit_one" ? rows[0] : rows)
+async function call<Row = PostResult>(
+  sql: Sql,
+  fn: string,
+  bindings: unknown[]
+): Promise<Row[]> {
   try {
-    return await sql<PostResult>(`select * from ${fn}(?::jsonb)`, [payload])
+    return await sql<Row>(`select * from ${fn}`, bindings)
   } catch (error) {
     throw asLedgerError(error)
   }
