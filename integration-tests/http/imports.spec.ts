@@ -408,7 +408,7 @@ medusaIntegrationTestRunner({
         })
         await encore().stageFile(id, "purchases", path)
         rmSync(folder, { recursive: true })
-        await encore().importNextChunk(id, 0, await encore().programInForce())
+        await encore().importNextChunk(id, 0, null, await encore().programInForce())
         const half = await encore().retrieveImport(id)
         expect(half.accepted).toBeGreaterThan(0)
         expect(half.accepted).toBeLessThan(9_000)

@@ -343,11 +343,12 @@ export default class EncoreModuleService extends MedusaService(models) {
   async importNextChunk(
     importId: string,
     part: Part,
+    from: string | null,
     program: Program,
     @MedusaContext() sharedContext: Context = {}
-  ): Promise<boolean> {
+  ): Promise<string | null> {
     return this.inTransaction_(
-      (sql) => importNextChunk(sql, importId, part, program),
+      (sql) => importNextChunk(sql, importId, part, from, program),
       sharedContext
     )
   }

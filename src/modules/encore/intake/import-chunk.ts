@@ -23,27 +23,31 @@ export type Chunk<Data> = {
  * between any two chunks and another go on. A dry run comes to the same figures and
  * changes nothing.
  *
- * @returns whether there may be more of this part
+ * @param from the address that the chunk before had come to, so that the rows it took
+ * needn't be passed again; null at the start
+ * @returns the address it came to; null when nothing is left of this part
  */
 export async function importNextChunk(
   sql: Sql,
   importId: string,
   part: Part,
+  from: string | null,
   program: Program
-): Promise<boolean> {
+): Promise<string | null> {
   await lockParts(sql, [part])
   const record = await findRunning(sql, importId)
   if (!record) {
-    return false
+    return null
   }
-  const chunk = await nextRows<never>(sql, importId, part)
-  if (!chunk.rows.length) {
-    return false
+  const chunk = await nextRows<never>(sql, importId, part, from)
+  const last = chunk.rows.at(-1)
+  if (!last) {
+    return null
   }
   const outcome = await accountFor(sql, record, chunk, program)
   await removeRows(sql, chunk.rows, outcome.rejected)
   await recordProgress(sql, importId, chunk.rows.length, outcome)
-  return true
+  return last.email
 }
 
 async function accountFor(
@@ -65,15 +69,16 @@ async function accountFor(
 async function nextRows<Data>(
   sql: Sql,
   importId: string,
-  part: Part
+  part: Part,
+  from: string | null
 ): Promise<Chunk<Data>> {
   await sql("set local enable_sort = off; set local enable_bitmapscan = off")
   const rows = await sql<StagedRow<Data>>(
     `select id, "row", email, source_id, data from encore_import_row
-     where import_id = ? and email is not null and hashtext(email) & 1 = ?
+     where import_id = ? and email >= ? and hashtext(email) & 1 = ?
        and deleted_at is null
      order by email, "row" limit ?`,
-    [importId, part, CHUNK + 1]
+    [importId, from ?? "", part, CHUNK + 1]
   )
   await sql("set local enable_sort = on; set local enable_bitmapscan = on")
   if (rows.length <= CHUNK) {

@@ -139,7 +139,7 @@ async function insertPurchases(sql: Sql, purchases: Rated[]): Promise<string[]> 
      select id, source, source_id, import_id, member_id, email, currency_code,
        amount::numeric, jsonb_build_object('value', amount, 'precision', 20),
        item_count, basket, points, placed_at, canceled_at
-     from jsonb_to_recordset(?::jsonb) as r(
+     from json_to_recordset(?::json) as r(
        id text, source text, source_id text, import_id text, member_id text, email text,
        currency_code text, amount text, item_count integer, basket jsonb,
        points integer, placed_at timestamptz, canceled_at timestamptz)

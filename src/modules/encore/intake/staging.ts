@@ -90,7 +90,7 @@ async function insertRows(sql: Sql, importId: string, rows: BatchRow[]): Promise
        insert into encore_import_row (id, import_id, "row", email, source_id, data, rejection)
        select replace(i.id, 'encimp', 'encrow') || '_' || r."row", i.id, r."row", r.email,
          r.source_id, r.data, r.rejection
-       from encore_import i, jsonb_to_recordset(?::jsonb) as r(
+       from encore_import i, json_to_recordset(?::json) as r(
          "row" integer, email text, source_id text, data jsonb, rejection jsonb)
        where i.id = ?
      )

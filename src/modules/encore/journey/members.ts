@@ -147,7 +147,7 @@ async function insertMembers(sql: Sql, members: NewMember[]): Promise<void> {
        '{"stage":"first_contact","rule":{"min_purchases":0,"min_net_spend":null},
          "facts":{"purchases":0,"net_spend":"0","currency_code":null,"last_purchase_at":null}}',
        contacted_at, '{"value":"0","precision":20}'
-     from jsonb_to_recordset(?::jsonb) as r(
+     from json_to_recordset(?::json) as r(
        id text, customer_id text, email text, name text, card_number text,
        referral_code text, contacted_at timestamptz)
      on conflict do nothing`,

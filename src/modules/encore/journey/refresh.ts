@@ -155,7 +155,7 @@ async function write(sql: Sql, journeys: Journey[]): Promise<void> {
   if (steps.length) {
     await sql(
       `insert into encore_stage_change (id, member_id, "from", "to", reason, at)
-       select * from jsonb_to_recordset(?::jsonb) as r(
+       select * from json_to_recordset(?::json) as r(
          id text, member_id text, "from" text, "to" text, reason jsonb, at timestamptz)`,
       [JSON.stringify(steps)]
     )
@@ -168,7 +168,7 @@ async function write(sql: Sql, journeys: Journey[]): Promise<void> {
        currency_code = r.currency_code, first_purchase_at = r.first_purchase_at,
        last_purchase_at = r.last_purchase_at, expected_next_at = r.expected_next_at,
        at_risk_at = r.at_risk_at, lapsed_at = r.lapsed_at, updated_at = now()
-     from jsonb_to_recordset(?::jsonb) as r(
+     from json_to_recordset(?::json) as r(
        id text, stage text, stage_reason jsonb, stage_since timestamptz,
        purchase_count integer, net_total text, currency_code text,
        first_purchase_at timestamptz, last_purchase_at timestamptz,

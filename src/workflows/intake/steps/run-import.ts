@@ -59,7 +59,10 @@ async function run(
   const program = await encore.programInForce()
   await Promise.all(
     PARTS.map(async (part) => {
-      while (await encore.importNextChunk(import_id, part, program));
+      let from: string | null = null
+      do {
+        from = await encore.importNextChunk(import_id, part, from, program)
+      } while (from !== null)
     })
   )
   await encore.completeImport(import_id)
