@@ -114,6 +114,83 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("taking an entry back", () => {
+      const reverse = (id: string, entry: string, key: string, reason = "Mistake") =>
+        api.post(
+          `/admin/encore/members/${id}/entries/${entry}/reversal`,
+          { reason },
+          { headers: { ...shop.admin.headers, "Idempotency-Key": key } }
+        )
+      const entryOf = async (id: string, entry: string) => {
+        const path = `/admin/encore/members/${id}/entries/${entry}`
+        return (await api.get(path, shop.admin)).data.entry
+      }
+
+      it("takes what is left of it, once per key, and the rest becomes debt", async () => {
+        const ada = await memberOf("ada@example.com")
+        const { entry } = (await adjust(ada.id, { points: 120, reason: "Gift" })).data
+        await adjust(ada.id, { points: -50, reason: "Spent" }, "key-2")
+
+        const first = await reverse(ada.id, entry.id, "back-1")
+        const again = await reverse(ada.id, entry.id, "back-1")
+        expect(first.data.entry).toMatchObject({
+          kind: "reversal",
+          points: -120,
+          debt: 50,
+          reason: "Mistake",
+          actor_type: "user",
+        })
+        expect(again.data.entry.id).toBe(first.data.entry.id)
+        expect(again.data.member.points).toMatchObject({ available: 0, debt: 50 })
+        expect(await refusal(reverse(ada.id, entry.id, "back-2"))).toMatchObject({
+          status: 400,
+          message: expect.stringContaining("Nothing of this entry can be taken back"),
+        })
+      })
+
+      it("is explained by the lots, from both sides", async () => {
+        const ada = await memberOf("ada@example.com")
+        const { entry } = (await adjust(ada.id, { points: 120, reason: "Gift" })).data
+        const spent = (await adjust(ada.id, { points: -50, reason: "Spent" }, "key-2"))
+          .data.entry
+
+        expect((await entryOf(ada.id, entry.id)).history).toMatchObject({
+          from: [],
+          uses: [{ points: -50, entry: { id: spent.id, kind: "adjustment" } }],
+          held: 0,
+          reverses: null,
+          reversible: 120,
+        })
+        expect((await entryOf(ada.id, spent.id)).history).toMatchObject({
+          from: [{ points: -50, entry: { id: entry.id } }],
+          uses: [],
+          reversible: 0,
+        })
+        const back = (await reverse(ada.id, entry.id, "back-1")).data.entry
+        expect((await entryOf(ada.id, back.id)).history).toMatchObject({
+          from: [{ points: -70, entry: { id: entry.id } }],
+          reverses: { id: entry.id },
+        })
+      })
+
+      it("is of that member's own entries, with a reason, for admins", async () => {
+        const ada = await memberOf("ada@example.com")
+        const bob = await memberOf("bob@example.com")
+        const { entry } = (await adjust(ada.id, { points: 120, reason: "Gift" })).data
+
+        expect(await refusal(reverse(bob.id, entry.id, "back-1"))).toMatchObject({
+          status: 404,
+          message: "There is no such entry.",
+        })
+        expect(await refusal(reverse(ada.id, entry.id, "back-1", " "))).toMatchObject({
+          status: 400,
+        })
+        const path = `/admin/encore/members/${ada.id}/entries/${entry.id}`
+        expect(await refusal(api.get(path))).toMatchObject({ status: 401 })
+        expect((await entryOf(ada.id, entry.id)).history.reversible).toBe(120)
+      })
+    })
+
     describe("members", () => {
       it("are searched, filtered, sorted and paged", async () => {
         await publishRule(api, shop)

@@ -19,6 +19,7 @@ import { importMiddlewares } from "./admin/encore/imports/middlewares"
 import {
   AdminAdjustEncorePoints,
   AdminGetEncoreMembers,
+  AdminReverseEncoreEntry,
 } from "./admin/encore/members/validators"
 import { AdminUpdateEncoreSettings } from "./admin/encore/settings/validators"
 
@@ -74,6 +75,11 @@ export default defineMiddlewares({
       matcher: "/admin/encore/members/:id/adjustments",
       methods: ["POST"],
       middlewares: [validateBody(AdminAdjustEncorePoints)],
+    },
+    {
+      matcher: "/admin/encore/members/:id/entries/:entry_id/reversal",
+      methods: ["POST"],
+      middlewares: [validateBody(AdminReverseEncoreEntry)],
     },
     {
       matcher: "/admin/encore/earning-rules",

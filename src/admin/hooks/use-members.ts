@@ -8,6 +8,7 @@ import {
 import { queryKeys } from "../lib/query-keys"
 import type {
   Entry,
+  EntryWithHistory,
   Health,
   Member,
   Paged,
@@ -54,6 +55,17 @@ export function useMemberEntries(id: string, query: PageQuery) {
   })
 }
 
+/** One entry of a member, with what its points did since. */
+export function useMemberEntry(id: string, entryId: string) {
+  const api = useApi()
+  return useQuery({
+    queryKey: [...queryKeys.member(id), "entries", entryId],
+    queryFn: () =>
+      api<{ entry: EntryWithHistory }>(`/members/${id}/entries/${entryId}`),
+    select: ({ entry }) => entry,
+  })
+}
+
 export function useMemberPurchases(id: string, query: PageQuery) {
   const api = useApi()
   return useQuery({
@@ -76,19 +88,27 @@ export function useMemberStages(id: string, query: PageQuery) {
   })
 }
 
-type Adjustment = { points: number; reason: string; idempotencyKey: string }
-
-/** Adds points to a member or takes them off, by hand. */
-export function useAdjustPoints(id: string) {
+/** Posts an entry on a member by hand. The key makes a repeated request count once. */
+function usePostEntry<Body extends object>(id: string, path: string) {
   const api = useApi()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: ({ idempotencyKey, ...body }: Adjustment) =>
-      api<{ entry: Entry; member: Member }>(`/members/${id}/adjustments`, {
+    mutationFn: ({ idempotencyKey, ...body }: Body & { idempotencyKey: string }) =>
+      api<{ entry: Entry; member: Member }>(`/members/${id}${path}`, {
         method: "POST",
         body,
         headers: { "Idempotency-Key": idempotencyKey },
       }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.members }),
   })
+}
+
+/** Adds points to a member or takes them off. */
+export function useAdjustPoints(id: string) {
+  return usePostEntry<{ points: number; reason: string }>(id, "/adjustments")
+}
+
+/** Takes back what an entry gave. */
+export function useReverseEntry(id: string, entryId: string) {
+  return usePostEntry<{ reason: string }>(id, `/entries/${entryId}/reversal`)
 }

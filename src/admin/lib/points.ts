@@ -1,4 +1,4 @@
-import type { Entry, EntryKind, MemberPoints } from "./types"
+import type { Entry, EntryKind, EntryWithHistory, MemberPoints } from "./types"
 
 type Balance = Pick<MemberPoints, "available" | "debt">
 
@@ -8,6 +8,27 @@ type Balance = Pick<MemberPoints, "available" | "debt">
 export function balanceAfter({ available, debt }: Balance, change: number): Balance {
   const paid = change > 0 ? Math.min(debt, change) : 0
   return { available: available + change - paid, debt: debt - paid }
+}
+
+/**
+ * What taking an entry back will leave: its own lot pays first, then the points that
+ * are available, then those still pending; what nothing pays is owed.
+ */
+export function balanceAfterReversal(
+  { available, pending, debt }: Balance & Pick<MemberPoints, "pending">,
+  { lot, history }: Pick<EntryWithHistory, "lot" | "history">
+): Balance {
+  const own = Math.min(history.reversible, lot ? lot.remaining - history.held : 0)
+  const free = available - (lot?.matured ? own : 0)
+  const others = Math.min(history.reversible - own, free)
+  const waiting = Math.min(
+    history.reversible - own - others,
+    pending - (lot?.matured ? 0 : own)
+  )
+  return {
+    available: free - others,
+    debt: debt + history.reversible - own - others - waiting,
+  }
 }
 
 /** What happens to the points of an order, in the order in which it is told. */

@@ -111,6 +111,29 @@ export type Entry = {
   lot: { remaining: number; matured: boolean } | null
 }
 
+/** Points that moved between an entry and a lot, with the entry on the other side. */
+export type Movement = {
+  points: number
+  entry: Pick<Entry, "id" | "kind" | "source_type" | "source_id" | "effective_at">
+  /** Of the lot. */
+  expires_at: string | null
+}
+
+/** An entry explained by its lots; only when one entry is retrieved. */
+export type EntryWithHistory = Entry & {
+  history: {
+    /** From which lots it took, or into which it gave. */
+    from: Movement[]
+    /** What has become of its own lot. */
+    uses: Movement[]
+    /** Of its lot, what carts hold. */
+    held: number
+    reverses: Movement["entry"] | null
+    /** How many points of it can still be taken back. */
+    reversible: number
+  }
+}
+
 export type Purchase = {
   id: string
   source: "medusa" | "import"

@@ -35,6 +35,7 @@ import {
 } from "./journey/members"
 import { RefreshedPage, refreshMembers } from "./journey/refresh-members"
 import { Spending, spendingByCurrency } from "./journey/spending"
+import { entryHistory, EntryHistory } from "./ledger/entry-history"
 import { Expired, expirePoints } from "./ledger/expire"
 import {
   Captured,
@@ -47,6 +48,7 @@ import {
 import { maturePoints } from "./ledger/mature"
 import { NextExpiry, nextExpiries } from "./ledger/next-expiry"
 import { postCredits, postDebits } from "./ledger/post"
+import { reverseEntry, ReverseEntryInput } from "./ledger/reverse-entry"
 import { CreditInput, DebitInput, PostResult } from "./ledger/types"
 import { Verification, verifyLedger } from "./ledger/verify"
 import { Sql, sqlOf } from "./lib/sql"
@@ -86,6 +88,25 @@ export default class EncoreModuleService extends MedusaService(models) {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<PostResult[]> {
     return postDebits(sqlOf(sharedContext), debits)
+  }
+
+  /** @see reverseEntry */
+  @InjectManager()
+  async reverseEntry(
+    input: ReverseEntryInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<PostResult> {
+    return this.inTransaction_((sql) => reverseEntry(sql, input), sharedContext)
+  }
+
+  /** @see entryHistory */
+  @InjectManager()
+  async entryHistory(
+    memberId: string,
+    entryId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<EntryHistory> {
+    return entryHistory(sqlOf(sharedContext), memberId, entryId)
   }
 
   /** @see holdPoints */

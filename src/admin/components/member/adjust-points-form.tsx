@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod"
 import { Form, RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
 import { z } from "@medusajs/framework/zod"
-import { Input, Textarea, toast } from "@medusajs/ui"
+import { Input, toast } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -13,6 +13,7 @@ import type { Member } from "../../lib/types"
 import { DrawerFormFooter } from "../common/drawer-form-footer"
 import { FormError } from "../common/form-error"
 import { BalancePreview } from "./balance-preview"
+import { ReasonField } from "./reason-field"
 
 const WHOLE_NUMBER = /^[+-]?\d{1,9}$/
 
@@ -91,20 +92,7 @@ export function AdjustPointsForm({ member }: AdjustPointsFormProps) {
               </Form.Item>
             )}
           />
-          <Form.Field
-            control={form.control}
-            name="reason"
-            render={({ field }) => (
-              <Form.Item>
-                <Form.Label>{t("adjust.reason")}</Form.Label>
-                <Form.Control>
-                  <Textarea {...field} rows={3} />
-                </Form.Control>
-                <Form.Hint>{t("adjust.reasonHint")}</Form.Hint>
-                <Form.ErrorMessage />
-              </Form.Item>
-            )}
-          />
+          <ReasonField control={form.control} name="reason" />
           <BalancePreview
             before={member.points}
             after={balanceAfter(member.points, change)}

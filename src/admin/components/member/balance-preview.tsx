@@ -16,7 +16,9 @@ export function BalancePreview({ before, after }: BalancePreviewProps) {
   const rows = [
     { label: t("adjust.before"), value: before.available },
     { label: t("adjust.after"), value: after.available },
-    ...(before.debt > 0 ? [{ label: t("adjust.debtAfter"), value: after.debt }] : []),
+    ...(before.debt > 0 || after.debt > 0
+      ? [{ label: t("adjust.debtAfter"), value: after.debt }]
+      : []),
   ]
 
   return (

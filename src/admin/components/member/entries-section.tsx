@@ -46,7 +46,7 @@ export function EntriesSection({ memberId }: EntriesSectionProps) {
                 </Table.Header>
                 <Table.Body>
                   {rows.map((entry) => (
-                    <EntryRow key={entry.id} entry={entry} />
+                    <EntryRow key={entry.id} memberId={memberId} entry={entry} />
                   ))}
                 </Table.Body>
               </SectionTable>

@@ -5,11 +5,12 @@ import { useFormat } from "../../hooks/use-format"
 import type { Entry } from "../../lib/types"
 import { SignedPoints } from "../common/signed-points"
 import { ActorName } from "./actor-name"
+import { EntryHistory } from "./entry-history"
 
-type EntryDetailsProps = { entry: Entry }
+type EntryDetailsProps = { memberId: string; entry: Entry }
 
 /** The lines that make up an entry, and what has become of its points. */
-export function EntryDetails({ entry }: EntryDetailsProps) {
+export function EntryDetails({ memberId, entry }: EntryDetailsProps) {
   const { t } = useTranslation("encore")
   const format = useFormat()
 
@@ -50,6 +51,7 @@ export function EntryDetails({ entry }: EntryDetailsProps) {
             )
         )}
       </dl>
+      <EntryHistory memberId={memberId} entryId={entry.id} />
     </div>
   )
 }

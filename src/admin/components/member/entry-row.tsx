@@ -12,10 +12,10 @@ import { EntryDetails } from "./entry-details"
 
 const COLUMN_COUNT = 6
 
-type EntryRowProps = { entry: Entry }
+type EntryRowProps = { memberId: string; entry: Entry }
 
 /** An entry in one line, that opens to what explains it. */
-export function EntryRow({ entry }: EntryRowProps) {
+export function EntryRow({ memberId, entry }: EntryRowProps) {
   const { t } = useTranslation("encore")
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
@@ -60,7 +60,7 @@ export function EntryRow({ entry }: EntryRowProps) {
       {isOpen && (
         <Table.Row id={detailsId} className="bg-ui-bg-subtle">
           <td colSpan={COLUMN_COUNT} className="px-6 py-4">
-            <EntryDetails entry={entry} />
+            <EntryDetails memberId={memberId} entry={entry} />
           </td>
         </Table.Row>
       )}

@@ -1,4 +1,4 @@
-import { balanceAfter, pointsByKind } from "../points"
+import { balanceAfter, balanceAfterReversal, pointsByKind } from "../points"
 
 describe("balanceAfter", () => {
   it.each([
@@ -13,6 +13,34 @@ describe("balanceAfter", () => {
     ],
   ])("%s", (_, before, change, after) => {
     expect(balanceAfter(before, change)).toEqual(after)
+  })
+})
+
+describe("balanceAfterReversal", () => {
+  const reversal = (
+    reversible: number,
+    remaining: number,
+    matured = true,
+    held = 0
+  ) => ({
+    lot: { remaining, matured },
+    history: { from: [], uses: [], reverses: null, held, reversible },
+  })
+
+  it.each([
+    ["takes from its own lot", [50, 0, 0], reversal(20, 20), [30, 0]],
+    ["leaves what a cart holds", [50, 0, 0], reversal(20, 20, true, 20), [30, 0]],
+    ["takes from its own pending lot", [50, 20, 0], reversal(20, 20, false), [50, 0]],
+    ["takes from others what is spent of it", [50, 0, 0], reversal(20, 5), [30, 0]],
+    ["takes from pending before it owes", [5, 10, 0], reversal(20, 0), [0, 5]],
+    ["adds to what is owed", [5, 0, 7], reversal(20, 5), [0, 22]],
+  ])("%s", (_, [available, pending, debt], entry, [after, owed]) => {
+    expect(
+      balanceAfterReversal(
+        { available: available!, pending: pending!, debt: debt! },
+        entry
+      )
+    ).toEqual({ available: after, debt: owed })
   })
 })
 

@@ -16,6 +16,8 @@ export const AdminGetEncoreMembers = Paging.extend({
 
 export type AdminGetEncoreMembers = z.infer<typeof AdminGetEncoreMembers>
 
+const reason = z.string().trim().min(1).max(500)
+
 export const AdminAdjustEncorePoints = z.strictObject({
   points: z
     .number()
@@ -23,7 +25,11 @@ export const AdminAdjustEncorePoints = z.strictObject({
     .min(-MAX_ENTRY_POINTS)
     .max(MAX_ENTRY_POINTS)
     .refine((points) => points !== 0),
-  reason: z.string().trim().min(1).max(500),
+  reason,
 })
 
 export type AdminAdjustEncorePoints = z.infer<typeof AdminAdjustEncorePoints>
+
+export const AdminReverseEncoreEntry = z.strictObject({ reason })
+
+export type AdminReverseEncoreEntry = z.infer<typeof AdminReverseEncoreEntry>

@@ -1,0 +1,36 @@
+import { Form } from "@medusajs/dashboard/components"
+import { Textarea } from "@medusajs/ui"
+import type { Control, FieldPath, FieldValues } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+type ReasonFieldProps<Values extends FieldValues> = {
+  control: Control<Values>
+  name: FieldPath<Values>
+  autoFocus?: boolean
+}
+
+/** Why points are changed by hand: it stays with the entry. */
+export function ReasonField<Values extends FieldValues>({
+  control,
+  name,
+  autoFocus,
+}: ReasonFieldProps<Values>) {
+  const { t } = useTranslation("encore")
+
+  return (
+    <Form.Field
+      control={control}
+      name={name}
+      render={({ field }) => (
+        <Form.Item>
+          <Form.Label>{t("adjust.reason")}</Form.Label>
+          <Form.Control>
+            <Textarea {...field} rows={3} autoFocus={autoFocus} />
+          </Form.Control>
+          <Form.Hint>{t("adjust.reasonHint")}</Form.Hint>
+          <Form.ErrorMessage />
+        </Form.Item>
+      )}
+    />
+  )
+}
