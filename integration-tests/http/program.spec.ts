@@ -416,14 +416,21 @@ medusaIntegrationTestRunner({
         const points = async () =>
           (await api.get("/store/encore/me", ada)).data.member.points
         await eventually(async () => (await points()).pending > 0)
-        expect(await points()).toMatchObject({ available: 0, pending: 27 })
+        const waiting = await points()
+        expect(waiting).toMatchObject({
+          available: 0,
+          pending: 27,
+          next_pending: { points: 27 },
+        })
+        const days = (Date.parse(waiting.next_pending.at) - Date.now()) / 86_400_000
+        expect(days).toBeCloseTo(14, 1)
 
         const encore = getContainer().resolve("encore")
         const inTwoWeeks = new Date(Date.now() + 15 * 24 * 60 * 60 * 1000)
         expect(await encore.maturePoints(inTwoWeeks)).toBe(1)
         expect(await encore.maturePoints(inTwoWeeks)).toBe(0)
         const matured = await points()
-        expect(matured).toMatchObject({ available: 27, pending: 0 })
+        expect(matured).toMatchObject({ available: 27, pending: 0, next_pending: null })
         expect(matured.next_expiry).toMatchObject({ points: 27 })
 
         const inAYear = new Date(Date.now() + 380 * 24 * 60 * 60 * 1000)

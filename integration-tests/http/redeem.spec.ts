@@ -121,6 +121,54 @@ medusaIntegrationTestRunner({
       await sound()
     })
 
+    it("say where they are, if none can be spent", async () => {
+      const reason = async (cart: string) =>
+        (await api.get(`/store/carts/${cart}/encore`, ada)).data.loyalty.redeem
+          .unavailable_reason
+      const [one, other] = [
+        await fillCart(api, shop, ada),
+        await fillCart(api, shop, ada),
+      ]
+      await settle({ redemption: { min_points: 3_000 } })
+      await spend(one, 3_000)
+      expect(await reason(one)).toBeNull()
+      expect(await reason(other)).toBe(
+        "Your points are set aside for another cart. Take them off there to spend them here."
+      )
+      await spend(one, 0)
+      expect(await reason(other)).toBeNull()
+      await settle({ redemption: { min_points: 5_000 } })
+      expect(await reason(other)).toBe(
+        "You need at least 5,000 points to spend on this cart."
+      )
+      await give(ada.id, 5_000)
+      expect(await reason(other)).toBe(
+        "This cart is too small to be paid with points: at least 5,000 points have to be spent at once."
+      )
+    })
+
+    it("are listed by their order, and only their owner's", async () => {
+      const cart = await fillCart(api, shop, ada)
+      await spend(cart, 1_000)
+      const order = await completeCart(api, cart, ada)
+      const eve = await makeCustomer(getContainer(), shop, "eve@example.com")
+      const ofOrder = async (query: string, as: Headers = ada) =>
+        (await api.get(`/store/encore/me/entries?${query}`, as)).data
+      const found = await eventually(async () => {
+        const page = await ofOrder(`source_type=order&source_id=${order}`)
+        return page.count === 2 && page
+      })
+      expect(found.entries.map((entry: { kind: string }) => entry.kind).sort()).toEqual(
+        ["award", "redemption"]
+      )
+      expect((await ofOrder("source_type=adjustment")).count).toBe(1)
+      expect((await ofOrder("")).count).toBe(3)
+      expect((await ofOrder(`source_id=${order}`, eve)).count).toBe(0)
+      expect(
+        await refused(api.get("/store/encore/me/entries?source_id=", ada))
+      ).toMatchObject({ status: 400 })
+    })
+
     it("can be set, set again, and taken off", async () => {
       const cart = await fillCart(api, shop, ada)
       await spend(cart, 500)

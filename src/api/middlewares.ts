@@ -21,6 +21,7 @@ import {
   AdminGetEncoreMembers,
   AdminReverseEncoreEntry,
 } from "./admin/encore/members/validators"
+import { StoreGetEncoreEntries } from "./store/encore/me/entries/validators"
 import { AdminUpdateEncoreSettings } from "./admin/encore/settings/validators"
 
 const customer = authenticate("customer", ["session", "bearer"])
@@ -106,7 +107,7 @@ export default defineMiddlewares({
     {
       matcher: "/store/encore/me/entries",
       methods: ["GET"],
-      middlewares: [validateQuery(Paging)],
+      middlewares: [validateQuery(StoreGetEncoreEntries)],
     },
     { matcher: "/store/carts/:id/encore", middlewares: [anybody] },
     {

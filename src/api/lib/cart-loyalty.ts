@@ -2,7 +2,7 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { Locale, say } from "../../i18n"
 import { earn } from "../../modules/encore/program/earn"
 import { lotDates } from "../../modules/encore/program/maturity"
-import { rateOf } from "../../modules/encore/program/redeem"
+import { lowest, rateOf } from "../../modules/encore/program/redeem"
 import { pointsOnCart } from "../../workflows/cart/points-on-cart"
 import { earningLineView } from "./entry-view"
 
@@ -19,6 +19,7 @@ export async function loyaltyOfCart(
   const { cart, basket, program, owner, member, applied, redeemable } =
     await pointsOnCart(container, { cart_id: input.cart_id, as: input.customer_id })
   const { settings, rules } = program
+  const least = lowest(settings.redemption)
   const earnings = earn(basket, rules, settings.redemption)
   return {
     earn: {
@@ -38,8 +39,8 @@ export async function loyaltyOfCart(
       applied: applied && { points: applied.points, amount: applied.amount },
       unavailable_reason: redeemable.unavailable
         ? say(input.locale, `unavailable.${redeemable.unavailable}`, {
-            count: redeemable.min,
-            min: redeemable.min.toLocaleString(input.locale),
+            count: least,
+            min: least.toLocaleString(input.locale),
           })
         : null,
     },

@@ -47,6 +47,7 @@ import {
 } from "./ledger/hold"
 import { maturePoints } from "./ledger/mature"
 import { NextExpiry, nextExpiries } from "./ledger/next-expiry"
+import { NextPending, nextPendings } from "./ledger/next-pending"
 import { postCredits, postDebits } from "./ledger/post"
 import { reverseEntry, ReverseEntryInput } from "./ledger/reverse-entry"
 import { CreditInput, DebitInput, PostResult } from "./ledger/types"
@@ -171,6 +172,15 @@ export default class EncoreModuleService extends MedusaService(models) {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Map<string, NextExpiry>> {
     return nextExpiries(sqlOf(sharedContext), memberIds)
+  }
+
+  /** @see nextPendings */
+  @InjectManager()
+  async nextPendings(
+    memberIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Map<string, NextPending>> {
+    return nextPendings(sqlOf(sharedContext), memberIds)
   }
 
   /** @see programInForce */

@@ -7,7 +7,11 @@ import {
 import { ENCORE_MODULE } from "../../modules/encore"
 import { EncoreError } from "../../modules/encore/lib/encore-error"
 import { Basket } from "../../modules/encore/program/basket"
-import { Redeemable, redeemable } from "../../modules/encore/program/redeem"
+import {
+  Redeemable,
+  redeemable,
+  whyWithoutPoints,
+} from "../../modules/encore/program/redeem"
 import { Program } from "../../modules/encore/program/rules"
 import {
   BASKET_FIELDS,
@@ -63,7 +67,7 @@ export async function pointsOnCart(
       ? []
       : encore.listMembers(
           { customer_id: as },
-          { select: ["id", "available"], take: 1 }
+          { select: ["id", "available", "pending", "held", "debt"], take: 1 }
         ),
     encore.listPointHolds({ cart_id, status: "held" }, { take: 1 }),
   ])
@@ -100,6 +104,8 @@ export async function pointsOnCart(
     redeemable:
       owner === null
         ? { ...may, max: 0, max_amount: "0", unavailable: "requires_account" }
-        : may,
+        : may.unavailable === "none"
+          ? { ...may, unavailable: whyWithoutPoints(member) }
+          : may,
   }
 }

@@ -7,9 +7,13 @@ import { Settings } from "./settings"
 export type Unavailable =
   | "requires_account"
   | "not_offered"
-  | "none"
+  | WithoutPoints
   | "nothing_to_pay"
   | "below_min"
+  | "cart_below_min"
+
+/** Why a member has no points to spend. */
+export type WithoutPoints = "none" | "owed" | "held" | "pending"
 
 export type Redeemable = {
   /** Points: at least, in steps of, at most; `max` is 0 where none can be spent. */
@@ -63,7 +67,7 @@ export function redeemable(input: RedeemableInput, settings: Redemption): Redeem
     .toNumber()
   const max = Math.floor(Math.min(input.available, wanted) / step) * step
   if (max < Math.max(min, 1)) {
-    return none("below_min")
+    return none(input.available < lowest(settings) ? "below_min" : "cart_below_min")
   }
   return {
     min,
@@ -72,6 +76,28 @@ export function redeemable(input: RedeemableInput, settings: Redemption): Redeem
     max_amount: amountOfPoints(max, input, settings),
     unavailable: null,
   }
+}
+
+/** The fewest points that can be spent: a whole number of steps. */
+export function lowest({
+  min_points,
+  step,
+}: Pick<Redemption, "min_points" | "step">): number {
+  return Math.ceil(Math.max(min_points, 1) / step) * step
+}
+
+/** Why a member without available points has none; what they owe comes first, since
+ * it takes what comes in. */
+export function whyWithoutPoints(
+  member: { pending: number; held: number; debt: number } | undefined
+): WithoutPoints {
+  if (member?.debt) {
+    return "owed"
+  }
+  if (member?.held) {
+    return "held"
+  }
+  return member?.pending ? "pending" : "none"
 }
 
 /** What so many points pay on a cart: never more than the points may pay there. */

@@ -8,7 +8,11 @@ import { pointsView } from "../../../lib/member-view"
 export const GET = localized(
   async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
     const member = await memberOfCustomer(req.scope, req.auth_context.actor_id)
-    const expiries = await req.scope.resolve(ENCORE_MODULE).nextExpiries([member.id])
+    const encore = req.scope.resolve(ENCORE_MODULE)
+    const [expiries, pendings] = await Promise.all([
+      encore.nextExpiries([member.id]),
+      encore.nextPendings([member.id]),
+    ])
     res.json({
       member: {
         card_number: member.card_number,
@@ -16,7 +20,10 @@ export const GET = localized(
         name: member.name,
         stage: member.stage,
         stage_since: member.stage_since,
-        points: pointsView(member, expiries.get(member.id)),
+        points: {
+          ...pointsView(member, expiries.get(member.id)),
+          next_pending: pendings.get(member.id) ?? null,
+        },
         tier: member.tier && { id: member.tier.id, name: member.tier.name },
         next_tier: null,
       },

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { MathBN } from "@medusajs/framework/utils"
 import { Basket } from "../basket"
-import { amountOfPoints, redeemable } from "../redeem"
+import { amountOfPoints, redeemable, whyWithoutPoints } from "../redeem"
 import { Settings } from "../settings"
 
 const settings = (redemption: object = {}) =>
@@ -65,12 +65,25 @@ describe("redeemable", () => {
     ["none", basket("5"), 0, {}],
     ["nothing_to_pay", basket("0"), 100, {}],
     ["below_min", basket("5"), 99, { min_points: 100 }],
+    ["below_min", basket("5"), 99, { min_points: 90, step: 50 }],
+    ["cart_below_min", basket("5"), 900, { min_points: 600 }],
+    ["cart_below_min", basket("5"), 900, { step: 600 }],
   ])("says why not: %s", (unavailable, what, available, redemption) => {
     const input = { basket: what, payable: what.lines[0]!.gross, available }
     expect(redeemable(input, settings(redemption))).toMatchObject({
       max: 0,
       unavailable,
     })
+  })
+
+  it.each([
+    ["owed", { pending: 5, held: 3, debt: 1 }],
+    ["held", { pending: 5, held: 3, debt: 0 }],
+    ["pending", { pending: 5, held: 0, debt: 0 }],
+    ["none", { pending: 0, held: 0, debt: 0 }],
+    ["none", undefined],
+  ])("knows where a member's points are: %s", (why, member) => {
+    expect(whyWithoutPoints(member)).toBe(why)
   })
 
   it("never pays more than is eligible, or than there is to pay, or with points that aren't there", () => {

@@ -4,17 +4,17 @@ import { ENCORE_MODULE } from "../../../../../modules/encore"
 import { ENTRY_RELATIONS, EntryRecord, entryView } from "../../../../lib/entry-view"
 import { memberOfCustomer } from "../../../../lib/find-member"
 import { localized } from "../../../../lib/localized"
-import { Paging } from "../../../../lib/paging"
+import { StoreGetEncoreEntries } from "./validators"
 
-/** The customer: what changed their points, the latest first. */
+/** The customer: what changed their points, the latest first; of one source if asked. */
 export const GET = localized(
   async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-    const { limit, offset } = req.validatedQuery as Paging
+    const { limit, offset, ...source } = req.validatedQuery as StoreGetEncoreEntries
     const member = await memberOfCustomer(req.scope, req.auth_context.actor_id)
     const [entries, count] = await req.scope
       .resolve(ENCORE_MODULE)
       .listAndCountPointEntries(
-        { member_id: member.id },
+        { ...source, member_id: member.id },
         {
           relations: ENTRY_RELATIONS,
           order: { effective_at: "DESC", id: "DESC" },
