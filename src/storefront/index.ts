@@ -6,6 +6,7 @@ export {
   type CallOptions,
   type EncoreClient,
   type EncoreClientOptions,
+  type EntryOptions,
   type PageOptions,
 } from "./client/index.ts"
 export { EncoreError } from "./client/error.ts"
@@ -15,7 +16,11 @@ export {
   type FetchSdkOptions,
   type TransportInit,
 } from "./client/transport.ts"
-export { EncoreCheckoutPoints, EncorePointsHistory } from "./components/index.ts"
+export {
+  EncoreCheckoutPoints,
+  EncoreOrderPoints,
+  EncorePointsHistory,
+} from "./components/index.ts"
 export { POINTS_CHANGED_EVENT } from "./components/checkout-points.ts"
 export { Loader, type LoaderStatus } from "./components/loader.ts"
 export { EncoreElement, REFRESH_EVENT } from "./components/encore-element.ts"

@@ -6,15 +6,18 @@
 
 export type Stage = "first_contact" | "first_purchase" | "repeat_contact" | "loyalty"
 
-export type EntryKind =
-  | "award"
-  | "adjustment"
-  | "reversal"
-  | "expiry"
-  | "redemption"
-  | "restoration"
-  | "merge"
-  | "opening"
+export const ENTRY_KINDS = [
+  "award",
+  "adjustment",
+  "reversal",
+  "expiry",
+  "redemption",
+  "restoration",
+  "merge",
+  "opening",
+] as const
+
+export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 export interface WayToEarn {
   id: string
@@ -53,6 +56,8 @@ export interface PointsBalance {
   /** Owed, because points were taken back after they had been spent. */
   debt: number
   next_expiry: { points: number; at: string } | null
+  /** The pending points that become available next; null where no date is known. */
+  next_pending: { points: number; at: string } | null
 }
 
 export interface Member {

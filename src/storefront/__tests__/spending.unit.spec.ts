@@ -1,4 +1,4 @@
-import { isSpendable, lowest, worthOf } from "../components/spending"
+import { isSpendable, lowest, valueOf, worthOf } from "../components/spending"
 import type { CartLoyalty } from "../types"
 
 const redeemOf = (
@@ -58,6 +58,8 @@ describe("what points pay", () => {
     })
     expect(worthOf(101, redeem)).toBe(33.44)
     expect(worthOf(100, redeem)).toBe(33.33)
+    // What one has may be worth more than what is to pay here.
+    expect(valueOf(300, redeem)).toBe(100)
   })
 
   it("is nothing where no points are spent", () => {

@@ -36,6 +36,11 @@ export class EncoreError extends Error {
   get isNetwork(): boolean {
     return this.status === null
   }
+
+  /** Nothing is wrong with the call: the same one may work a moment later. */
+  get isTemporary(): boolean {
+    return this.status === null || this.status === 429 || this.status >= 500
+  }
 }
 
 /** Whether the call was given up on purpose, which is no failure. */

@@ -20,6 +20,11 @@ export interface PageOptions extends CallOptions {
   offset?: number
 }
 
+export interface EntryOptions extends PageOptions {
+  /** Only what came of this, such as an order. */
+  source?: { type: string; id: string }
+}
+
 export interface EncoreClientOptions {
   /** The language of the texts in the answers, for all calls. */
   locale?: string
@@ -32,7 +37,9 @@ export interface EncoreClient {
   /** The signed-in customer's membership. */
   me(options?: CallOptions): Promise<{ member: Member }>
   /** The signed-in customer's point entries, newest first. */
-  entries(options?: PageOptions): Promise<EntryPage>
+  entries(options?: EntryOptions): Promise<EntryPage>
+  /** What one order did to the signed-in customer's points, newest first. */
+  orderEntries(orderId: string, options?: CallOptions): Promise<EntryPage>
   /** What a cart will earn, and what points can do for it. */
   cart(cartId: string, options?: CallOptions): Promise<{ loyalty: CartLoyalty }>
   /** Sets how many of the signed-in customer's points pay on their cart. */
@@ -79,11 +86,30 @@ export function createEncoreClient(
     }
   }
 
+  const entries: EncoreClient["entries"] = ({
+    limit = 20,
+    offset = 0,
+    source,
+    ...options
+  } = {}) =>
+    call("/store/encore/me/entries", options, {
+      query: {
+        limit,
+        offset,
+        ...(source && { source_type: source.type, source_id: source.id }),
+      },
+    })
+
   return {
     program: (options = {}) => call("/store/encore/program", options),
     me: (options = {}) => call("/store/encore/me", options),
-    entries: ({ limit = 20, offset = 0, ...options } = {}) =>
-      call("/store/encore/me/entries", options, { query: { limit, offset } }),
+    entries,
+    orderEntries: (orderId, options = {}) =>
+      entries({
+        ...options,
+        source: { type: "order", id: orderId },
+        limit: MOST_ENTRIES,
+      }),
     cart: (cartId, options = {}) => call(pathOf(cartId), options),
     setCartPoints: (cartId, points, options = {}) =>
       call(`${pathOf(cartId)}/points`, options, { method: "POST", body: { points } }),
@@ -91,6 +117,9 @@ export function createEncoreClient(
       call(`${pathOf(cartId)}/points`, options, { method: "DELETE" }),
   }
 }
+
+/** The largest page; an order with more changes than that shows the latest. */
+const MOST_ENTRIES = 200
 
 const pathOf = (cartId: string): string =>
   `/store/carts/${encodeURIComponent(cartId)}/encore`

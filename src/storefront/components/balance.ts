@@ -3,11 +3,13 @@ import type { Format } from "../i18n/format.ts"
 import type { Messages } from "../i18n/index.ts"
 import type { Texts } from "../i18n/texts.ts"
 import type { PointsBalance } from "../types.ts"
+import { isAhead } from "./dates.ts"
 
 export interface BalanceContext {
   texts: Texts<Messages>
   format: Format
-  pendingUntil: string | null
+  /** What the available points are worth, as money; where points can be spent. */
+  worth?: string | undefined
   /** Left out where the available points are already shown large above. */
   withoutAvailable?: boolean
 }
@@ -24,17 +26,18 @@ interface Fact {
 /** A balance as a list of facts; what is zero is not worth a line. */
 export function renderBalance(
   balance: PointsBalance,
-  { texts, format, pendingUntil, withoutAvailable }: BalanceContext
+  context: BalanceContext
 ): TemplateResult | typeof nothing {
+  const { texts, format, worth, withoutAvailable } = context
   const { available, pending, held, debt, next_expiry } = balance
 
   const facts: Fact[] = []
   if (!withoutAvailable) {
-    facts.push({ label: texts("available"), value: available })
+    const note = worth && texts("worth", { amount: worth })
+    facts.push({ label: texts("available"), value: available, note })
   }
   if (pending > 0) {
-    const date = pendingUntil && format.date(pendingUntil)
-    const note = date ? texts("pending_until", { date }) : undefined
+    const note = pendingNote(balance, context)
     facts.push({ label: texts("pending"), value: pending, note })
   }
   if (held > 0) {
@@ -51,6 +54,20 @@ export function renderBalance(
   return facts.length > 0
     ? html`<dl class="facts">${facts.map((fact) => renderFact(fact, format))}</dl>`
     : nothing
+}
+
+/** When pending points become available, or so many of them. */
+function pendingNote(
+  { pending, next_pending }: PointsBalance,
+  { texts, format }: BalanceContext
+): string | undefined {
+  if (!next_pending || !isAhead(next_pending.at)) {
+    return undefined
+  }
+  const date = format.date(next_pending.at)
+  return next_pending.points < pending
+    ? texts("pending_part", { count: next_pending.points, date })
+    : texts("pending_until", { date })
 }
 
 function renderFact(

@@ -6,12 +6,16 @@ import type {
   Member,
   PointsBalance,
 } from "../types.ts"
+import { EncoreError } from "../client/error.ts"
+import { accountStyles, renderAccount } from "./account.ts"
+import { renderBalance } from "./balance.ts"
+import { isAhead } from "./dates.ts"
 import { EncoreElement } from "./encore-element.ts"
 import { Loader } from "./loader.ts"
-import { isAhead, nextPending } from "./pending.ts"
-import { renderBalance } from "./balance.ts"
+import { renderNextTier } from "./next-tier.ts"
 import { pointsName } from "./points-name.ts"
 import { SpendForm, spendStyles } from "./spend-form.ts"
+import { valueOf } from "./spending.ts"
 import { sharedStyles } from "./styles.ts"
 
 /** Dispatched when the points on the cart have changed, with its new total. */
@@ -21,7 +25,6 @@ interface CheckoutPointsData {
   loyalty: CartLoyalty
   /** Null for a guest. */
   member: Member | null
-  pendingUntil: string | null
 }
 
 /**
@@ -44,6 +47,7 @@ interface CheckoutPointsData {
 export class EncoreCheckoutPoints extends EncoreElement {
   static override styles = [
     sharedStyles,
+    accountStyles,
     spendStyles,
     css`
       .earned .figure {
@@ -80,6 +84,10 @@ export class EncoreCheckoutPoints extends EncoreElement {
         transition: transform 150ms ease;
       }
 
+      :host(:dir(rtl)) details:not([open]) summary::before {
+        transform: rotate(135deg);
+      }
+
       details[open] summary::before {
         transform: rotate(45deg);
       }
@@ -95,8 +103,9 @@ export class EncoreCheckoutPoints extends EncoreElement {
 
       .line {
         display: grid;
-        grid-template-columns: 1fr auto;
+        grid-template-columns: minmax(0, 1fr) auto;
         gap: 0 1rem;
+        overflow-wrap: anywhere;
       }
 
       .line > :nth-child(2) {
@@ -109,13 +118,6 @@ export class EncoreCheckoutPoints extends EncoreElement {
 
       .why-not {
         margin-top: 0.75rem;
-      }
-
-      .account {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.625rem;
-        margin-top: 0.875rem;
       }
 
       h2 {
@@ -166,14 +168,10 @@ export class EncoreCheckoutPoints extends EncoreElement {
       ])
       this.pointsName = name
       if (loyalty.earn.requires_account) {
-        return { loyalty, member: null, pendingUntil: null }
+        return { loyalty, member: null }
       }
       const { member } = await client.me(options)
-      return {
-        loyalty,
-        member,
-        pendingUntil: await nextPending(client, member, options),
-      }
+      return { loyalty, member }
     })
 
     const after = this.#summary()
@@ -210,9 +208,18 @@ export class EncoreCheckoutPoints extends EncoreElement {
       return
     }
     const options = locale ? { locale } : {}
-    const answer = await (points > 0
-      ? client.setCartPoints(cartId, points, options)
-      : client.removeCartPoints(cartId, options))
+    let answer: CartPoints
+    try {
+      answer = await (points > 0
+        ? client.setCartPoints(cartId, points, options)
+        : client.removeCartPoints(cartId, options))
+    } catch (error) {
+      // Refused: what is shown here is out of date.
+      if (error instanceof EncoreError && !error.isTemporary) {
+        await this.refresh()
+      }
+      throw error
+    }
     if (cartId !== this.cartId) {
       return
     }
@@ -263,7 +270,7 @@ export class EncoreCheckoutPoints extends EncoreElement {
     `
   }
 
-  #renderData({ loyalty, member, pendingUntil }: CheckoutPointsData): TemplateResult {
+  #renderData({ loyalty, member }: CheckoutPointsData): TemplateResult {
     return html`
       <div class="part earned">${this.#renderEarned(loyalty.earn)}</div>
       ${member
@@ -272,12 +279,33 @@ export class EncoreCheckoutPoints extends EncoreElement {
             ${renderBalance(member.points, {
               texts: this.texts,
               format: this.format,
-              pendingUntil,
+              worth: this.#worth(member.points.available, loyalty.redeem),
             })}
             ${this.#renderSpending(loyalty.redeem)}
           </div>`
         : nothing}
+      ${this.#renderNextTier(loyalty)}
     `
+  }
+
+  /** What points are worth in the cart's currency; nothing where they can't be spent. */
+  #worth(points: number, redeem: CartLoyalty["redeem"]): string | undefined {
+    return redeem.rate && points > 0
+      ? this.format.money(valueOf(points, redeem), redeem.currency_code)
+      : undefined
+  }
+
+  #renderNextTier({ next_tier, redeem }: CartLoyalty): TemplateResult | typeof nothing {
+    return next_tier
+      ? html`<div class="part">
+          ${renderNextTier(next_tier, {
+            texts: this.texts,
+            format: this.format,
+            points: (count) => this.points(count),
+            currencyCode: redeem.currency_code,
+          })}
+        </div>`
+      : nothing
   }
 
   /** To spend, or why not. */
@@ -306,7 +334,7 @@ export class EncoreCheckoutPoints extends EncoreElement {
         <span>${this.format.number(earn.points)}</span>
         <span class="unit">${this.unit(earn.points)}</span>
       </p>
-      <p class="hint">${this.#whenReady(earn.available_on)}</p>
+      ${this.#renderWhenReady(earn.available_on)}
       ${earn.requires_account ? this.#renderAccount() : nothing}
       ${earn.lines.length > 0 ? this.#renderExplanation(earn) : nothing}
     `
@@ -315,25 +343,8 @@ export class EncoreCheckoutPoints extends EncoreElement {
   #renderAccount(): TemplateResult {
     return html`
       <p class="hint">${this.texts("guest_how")}</p>
-      <slot name="account">
-        ${this.signInHref || this.registerHref
-          ? html`<div class="account">
-              ${this.#renderLink(this.signInHref, "sign_in", "primary")}
-              ${this.#renderLink(this.registerHref, "create_account", "")}
-            </div>`
-          : nothing}
-      </slot>
+      ${renderAccount(this.texts, this)}
     `
-  }
-
-  #renderLink(
-    href: string | undefined,
-    text: "sign_in" | "create_account",
-    kind: string
-  ): TemplateResult | typeof nothing {
-    return href
-      ? html`<a class="button ${kind}" href=${href}>${this.texts(text)}</a>`
-      : nothing
   }
 
   #renderExplanation({ lines, points }: CartLoyalty["earn"]): TemplateResult {
@@ -363,10 +374,16 @@ export class EncoreCheckoutPoints extends EncoreElement {
     `
   }
 
-  #whenReady(availableOn: string | null): string {
-    return isAhead(availableOn)
-      ? this.texts("ready_on", { date: this.format.date(availableOn) })
-      : this.texts("ready_at_once")
+  /** Nothing where no date is known yet. */
+  #renderWhenReady(availableOn: string | null): TemplateResult | typeof nothing {
+    if (availableOn === null) {
+      return nothing
+    }
+    return html`<p class="hint">
+      ${isAhead(availableOn)
+        ? this.texts("ready_on", { date: this.format.date(availableOn) })
+        : this.texts("ready_at_once")}
+    </p>`
   }
 
   /** What a screen reader hears when it has changed. */

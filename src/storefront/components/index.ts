@@ -1,8 +1,10 @@
 import { EncoreCheckoutPoints } from "./checkout-points.ts"
+import { EncoreOrderPoints } from "./order-points.ts"
 import { EncorePointsHistory } from "./points-history.ts"
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
   "encore-checkout-points": EncoreCheckoutPoints,
+  "encore-order-points": EncoreOrderPoints,
   "encore-points-history": EncorePointsHistory,
 }
 
@@ -24,8 +26,9 @@ export function defineElements(): void {
 declare global {
   interface HTMLElementTagNameMap {
     "encore-checkout-points": EncoreCheckoutPoints
+    "encore-order-points": EncoreOrderPoints
     "encore-points-history": EncorePointsHistory
   }
 }
 
-export { EncoreCheckoutPoints, EncorePointsHistory }
+export { EncoreCheckoutPoints, EncoreOrderPoints, EncorePointsHistory }

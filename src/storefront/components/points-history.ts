@@ -1,15 +1,14 @@
 import { css, html, nothing, type TemplateResult } from "lit"
-import type { Entry, EntryPage, Member } from "../types.ts"
+import type { EntryPage, Member } from "../types.ts"
 import { renderBalance } from "./balance.ts"
 import { EncoreElement } from "./encore-element.ts"
+import { entryListStyles, renderEntries } from "./entry-list.ts"
 import { Loader } from "./loader.ts"
-import { isAhead, nextPending } from "./pending.ts"
 import { pointsName } from "./points-name.ts"
 import { sharedStyles } from "./styles.ts"
 
 interface PointsHistoryData {
   member: Member
-  pendingUntil: string | null
   page: EntryPage
 }
 
@@ -20,6 +19,8 @@ const DEFAULT_PAGE_SIZE = 10
  * stage, the card number, and every entry with its reason, page by page.
  *
  * @attr page-size - Entries on a page; 10 unless given.
+ * @attr order-href - Where the shop shows an order, such as `/orders/{id}`: entries
+ *   that come of one then lead there.
  * @attr locale, time-zone - See {@link EncoreElement}.
  *
  * @example
@@ -28,6 +29,7 @@ const DEFAULT_PAGE_SIZE = 10
 export class EncorePointsHistory extends EncoreElement {
   static override styles = [
     sharedStyles,
+    entryListStyles,
     css`
       .layout {
         display: grid;
@@ -60,33 +62,6 @@ export class EncorePointsHistory extends EncoreElement {
         overflow-wrap: anywhere;
       }
 
-      .entry {
-        display: grid;
-        grid-template-columns: 1fr auto;
-        gap: 0 1rem;
-        padding: 0.875rem var(--_space);
-        border-top: 1px solid var(--_line);
-      }
-
-      .entry-what {
-        font-weight: 550;
-      }
-
-      .entry-points {
-        font-weight: 600;
-        white-space: nowrap;
-      }
-
-      .entry-points.credit {
-        color: var(--_accent);
-      }
-
-      .entry-details {
-        grid-column: 1 / -1;
-        font-size: 0.9375em;
-        overflow-wrap: anywhere;
-      }
-
       .history-head {
         padding: var(--_space) var(--_space) 0.875rem;
       }
@@ -115,9 +90,11 @@ export class EncorePointsHistory extends EncoreElement {
   static override properties = {
     ...EncoreElement.properties,
     pageSize: { type: Number, attribute: "page-size" },
+    orderHref: { type: String, attribute: "order-href" },
   }
 
   declare pageSize: number | undefined
+  declare orderHref: string | undefined
 
   protected override readonly dependsOn = ["pageSize"]
   readonly #loader = new Loader<PointsHistoryData>(this)
@@ -140,7 +117,7 @@ export class EncorePointsHistory extends EncoreElement {
         pointsName(client),
       ])
       this.pointsName = name
-      return { member, page, pendingUntil: await nextPending(client, member, options) }
+      return { member, page }
     })
   }
 
@@ -158,18 +135,20 @@ export class EncorePointsHistory extends EncoreElement {
     `
   }
 
-  #renderData({ member, page, pendingUntil }: PointsHistoryData): TemplateResult {
+  #renderData({ member, page }: PointsHistoryData): TemplateResult {
     return html`
       <div class="layout">
         <section class="card" aria-label=${this.texts("membership")}>
-          ${this.#renderBalance(member, pendingUntil)} ${this.#renderIdentity(member)}
+          ${this.#renderBalance(member)} ${this.#renderIdentity(member)}
         </section>
         <section class="card" aria-labelledby="history">
           <h2 class="history-head" id="history">${this.texts("history")}</h2>
           ${page.entries.length > 0
-            ? html`<ul>
-                ${page.entries.map((entry) => this.#renderEntry(entry))}
-              </ul>`
+            ? renderEntries(page.entries, {
+                texts: this.texts,
+                format: this.format,
+                orderHref: this.orderHref,
+              })
             : html`<p class="hint empty">${this.texts("history_empty")}</p>`}
           ${page.count > page.entries.length ? this.#renderPager(page) : nothing}
         </section>
@@ -177,7 +156,7 @@ export class EncorePointsHistory extends EncoreElement {
     `
   }
 
-  #renderBalance({ points }: Member, pendingUntil: string | null): TemplateResult {
+  #renderBalance({ points }: Member): TemplateResult {
     const { available } = points
     return html`
       <div class="part">
@@ -189,7 +168,6 @@ export class EncorePointsHistory extends EncoreElement {
         ${renderBalance(points, {
           texts: this.texts,
           format: this.format,
-          pendingUntil,
           withoutAvailable: true,
         })}
       </div>
@@ -211,31 +189,6 @@ export class EncorePointsHistory extends EncoreElement {
         </div>
       </dl>
     `
-  }
-
-  #renderEntry(entry: Entry): TemplateResult {
-    const { kind, points, reason } = entry
-    return html`
-      <li class="entry">
-        <span class="entry-what">${this.texts(`entry_${kind}`)}</span>
-        <span class="entry-points ${points > 0 ? "credit" : ""}">
-          ${this.format.signed(points)}
-        </span>
-        ${reason ? html`<span class="entry-details">${reason}</span>` : nothing}
-        <span class="hint entry-details">${this.#entryDates(entry).join(" · ")}</span>
-      </li>
-    `
-  }
-
-  #entryDates({ points, effective_at, available_at, expires_at }: Entry): string[] {
-    const dates = [this.format.date(effective_at)]
-    if (points > 0 && isAhead(available_at)) {
-      dates.push(this.texts("ready_on", { date: this.format.date(available_at) }))
-    }
-    if (points > 0 && isAhead(expires_at)) {
-      dates.push(this.texts("entry_expires", { date: this.format.date(expires_at) }))
-    }
-    return dates
   }
 
   #renderPager({ entries, count, offset, limit }: EntryPage): TemplateResult {

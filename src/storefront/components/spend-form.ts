@@ -56,7 +56,7 @@ export const spendStyles = css`
     font: inherit;
   }
 
-  .spend-row input:disabled {
+  .spend-row input:read-only {
     opacity: 0.6;
   }
 
@@ -74,6 +74,19 @@ export const spendStyles = css`
 
   .spend-result strong {
     font-weight: 600;
+  }
+
+  .failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem 1rem;
+    margin-top: 0.75rem;
+  }
+
+  .failed .problem {
+    flex: 1 1 12rem;
   }
 
   .problem {
@@ -123,7 +136,8 @@ export const spendStyles = css`
  * The part of the checkout in which points are spent: how many, what they pay, what
  * is left. It keeps what is typed, what is under way and what went wrong.
  *
- * Buttons that wait are `aria-disabled`: a disabled one would lose the focus.
+ * Buttons that wait are `aria-disabled`, and the field is read-only: what is disabled
+ * loses the focus.
  */
 export class SpendForm implements ReactiveController {
   busy = false
@@ -133,7 +147,7 @@ export class SpendForm implements ReactiveController {
   /** What is in the field; null until something is typed: what is on the cart. */
   #draft: string | null = null
   #invalid = false
-  #error: unknown = null
+  #failure: { error: unknown; points: number } | null = null
 
   constructor(host: LitElement, set: SetPoints) {
     this.#host = host
@@ -149,16 +163,36 @@ export class SpendForm implements ReactiveController {
   reset(): void {
     this.#draft = null
     this.#invalid = false
-    this.#error = null
+    this.#failure = null
   }
 
   render(redeem: Redeem, context: SpendContext): TemplateResult {
     return html`
       ${this.#renderApplied(redeem, context)}
       ${redeem.max > 0 ? this.#renderForm(redeem, context) : nothing}
-      ${this.#error
-        ? html`<p class="problem" role="alert">${explain(this.#error, context)}</p>`
-        : nothing}
+      ${this.#failure ? this.#renderFailure(this.#failure, context) : nothing}
+    `
+  }
+
+  /** What went wrong, and the same again where that may help. */
+  #renderFailure(
+    { error, points }: { error: unknown; points: number },
+    context: SpendContext
+  ): TemplateResult {
+    return html`
+      <div class="failed" data-testid="points-failed">
+        <p class="problem" role="alert">${explain(error, context)}</p>
+        ${isTemporary(error)
+          ? html`<button
+              class="button"
+              type="button"
+              data-testid="points-retry"
+              @click=${() => this.send(points)}
+            >
+              ${context.texts("retry")}
+            </button>`
+          : nothing}
+      </div>
     `
   }
 
@@ -209,7 +243,7 @@ export class SpendForm implements ReactiveController {
             max=${redeem.max}
             step=${redeem.step}
             .value=${live(this.#typed(redeem))}
-            ?disabled=${this.busy}
+            ?readonly=${this.busy}
             aria-invalid=${this.#invalid}
             aria-describedby="spend-range spend-result"
             data-testid="points-field"
@@ -267,12 +301,13 @@ export class SpendForm implements ReactiveController {
     `
   }
 
-  #range(redeem: Redeem, { texts }: SpendContext): string {
-    const { max, step } = redeem
+  #range(redeem: Redeem, { texts, format }: SpendContext): string {
+    const { max, step, max_amount, currency_code } = redeem
     const min = lowest(redeem)
+    const amount = format.money(max_amount, currency_code)
     return step > 1
-      ? texts("spend_range_steps", { min, max, step })
-      : texts("spend_range", { min, max })
+      ? texts("spend_range_steps", { min, max, step, amount })
+      : texts("spend_range", { min, max, amount })
   }
 
   #typed({ applied }: Redeem): string {
@@ -301,7 +336,7 @@ export class SpendForm implements ReactiveController {
     }
     this.#draft = String(points)
     this.#invalid = false
-    this.#error = null
+    this.#failure = null
     this.#host.requestUpdate()
   }
 
@@ -317,20 +352,21 @@ export class SpendForm implements ReactiveController {
     }
   }
 
-  /** Sets so many points. Once at a time. What was typed stays if it fails, to be tried again. */
+  /** Sets so many points. Once at a time. What was typed stays if it fails, to be tried
+   * again. */
   async send(points: number): Promise<void> {
     if (this.busy) {
       return
     }
     const focused = this.#host.shadowRoot?.activeElement
     this.busy = true
-    this.#error = null
+    this.#failure = null
     this.#host.requestUpdate()
     try {
       await this.#set(points)
       this.#draft = null
     } catch (error) {
-      this.#error = error
+      this.#failure = { error, points }
     } finally {
       this.busy = false
       this.#host.requestUpdate()
@@ -349,16 +385,19 @@ export class SpendForm implements ReactiveController {
   }
 }
 
-/** The store's own sentence where it gave one. */
+/** The store's own sentence where it refused; it says nothing useful where it broke. */
 function explain(error: unknown, { texts }: SpendContext): string {
   if (!(error instanceof EncoreError)) {
     return texts("spend_failed")
   }
-  if (error.isNetwork) {
-    return texts("spend_unsure")
+  if (error.isTemporary) {
+    return texts(error.isNetwork ? "spend_unsure" : "spend_failed")
   }
   if (error.status === 401) {
     return texts("error_signed_out")
   }
   return error.message || texts("spend_failed")
 }
+
+const isTemporary = (error: unknown): boolean =>
+  !(error instanceof EncoreError) || error.isTemporary

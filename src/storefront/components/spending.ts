@@ -20,12 +20,12 @@ export function isSpendable(points: number, redeem: Redeem): boolean {
 
 /** What so many points pay here, as the store works it out. */
 export function worthOf(points: number, redeem: Redeem): number {
-  const { rate, max_amount, currency_code } = redeem
-  if (!rate) {
-    return 0
-  }
-  const worth = (points * rate.amount) / rate.points
-  return Math.min(floorToMinor(worth, currency_code), max_amount)
+  return Math.min(valueOf(points, redeem), redeem.max_amount)
+}
+
+/** What so many points are worth by the rate, whatever there is to pay. */
+export function valueOf(points: number, { rate, currency_code }: Redeem): number {
+  return rate ? floorToMinor((points * rate.amount) / rate.points, currency_code) : 0
 }
 
 /** Down to the currency's smallest unit; what binary fractions lack is made good. */

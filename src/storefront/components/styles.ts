@@ -84,7 +84,12 @@ export const sharedStyles = css`
     height: 2px;
     background: var(--_accent);
     transform-origin: 0 50%;
+    forced-color-adjust: none;
     animation: load 1.4s 300ms ease-in-out infinite backwards;
+  }
+
+  .card[aria-busy="true"]:dir(rtl)::before {
+    transform-origin: 100% 50%;
   }
 
   @keyframes load {
@@ -295,6 +300,10 @@ export const sharedStyles = css`
   @media (forced-colors: active) {
     .skeleton i {
       border: 1px solid GrayText;
+    }
+
+    .card[aria-busy="true"]::before {
+      background: Highlight;
     }
 
     .button.primary {

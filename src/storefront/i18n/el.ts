@@ -9,6 +9,7 @@ export const el: Translation<Messages> = {
   order_earns_nothing: "Αυτή η παραγγελία δεν δίνει πόντους",
   ready_at_once: "Διαθέσιμοι μόλις ολοκληρωθεί η παραγγελία",
   ready_on: "Διαθέσιμοι από {date}",
+  ready_now: "Διαθέσιμοι τώρα",
   how_worked_out: "Πώς υπολογίζονται",
   total: "Σύνολο",
   guest_how:
@@ -18,29 +19,36 @@ export const el: Translation<Messages> = {
 
   your_points: "Οι πόντοι σας",
   available: "Διαθέσιμοι",
+  worth: "αξίας {amount}",
   pending: "Σε αναμονή",
   pending_until: "από {date}",
+  pending_part: "{count} από αυτούς από {date}",
   held: "Δεσμευμένοι για καλάθι",
   debt: "Οφειλή",
   debt_hint: "Θα εξοφληθεί πρώτη από τους επόμενους πόντους σας.",
   expires_next: "Λήγουν προσεχώς",
   on_date: "στις {date}",
+  next_tier: "Επόμενο επίπεδο",
+  next_tier_missing: "Απομένουν: {what}",
+  orders: { one: "{count} παραγγελία", other: "{count} παραγγελίες" },
 
   spend_label: "Πόντοι προς χρήση",
   spend_none: "Κανένας",
   spend_all: "Όλοι",
   spend_worth: "Πληρώνουν {amount}",
   spend_left: "Θα απομείνουν: {points}",
-  spend_range: "Από {min} έως {max}",
-  spend_range_steps: "Από {min} έως {max}, ανά {step}",
+  spend_range: "Από {min} έως {max} (αξίας {amount})",
+  spend_range_steps: "Από {min} έως {max} (αξίας {amount}), ανά {step}",
   spend_invalid:
     "Δώστε έναν αριθμό που μπορεί να χρησιμοποιηθεί σε αυτή την παραγγελία.",
   spend_apply: "Εφαρμογή",
   spend_remove: "Αφαίρεση",
   spend_working: "Μια στιγμή…",
   spend_applied: "Πληρωμή με πόντους",
-  spend_failed: "Δεν τα καταφέραμε. Δεν άλλαξε τίποτα.",
-  spend_unsure: "Δεν υπάρχει σύνδεση με το κατάστημα. Δοκιμάστε ξανά.",
+  spend_failed:
+    "Το κατάστημα δεν τα κατάφερε αυτή τη στιγμή. Δοκιμάστε ξανά: τίποτα δεν εφαρμόζεται δύο φορές.",
+  spend_unsure:
+    "Το κατάστημα δεν απάντησε. Δοκιμάστε ξανά: τίποτα δεν εφαρμόζεται δύο φορές.",
 
   loading: "Φόρτωση των πόντων σας…",
   error_title: "Οι πόντοι σας δεν είναι διαθέσιμοι αυτή τη στιγμή",
@@ -79,4 +87,16 @@ export const el: Translation<Messages> = {
   entry_merge: "Μεταφέρθηκαν από άλλον λογαριασμό",
   entry_opening: "Αρχικό υπόλοιπο",
   entry_expires: "Λήγουν στις {date}",
+  see_order: "Δείτε την παραγγελία",
+
+  order_points: "Πόντοι αυτής της παραγγελίας",
+  order_points_earned: "Κερδήθηκαν",
+  order_points_waiting: "Οι πόντοι σας πιστώνονται…",
+  order_points_late:
+    "Η πίστωση αργεί περισσότερο από το συνηθισμένο. Οι πόντοι σας είναι ασφαλείς και θα εμφανιστούν στον λογαριασμό σας.",
+  order_points_none: "Αυτή η παραγγελία δεν άλλαξε τους πόντους σας.",
+  order_points_lost: "Όλοι οι πόντοι αυτής της παραγγελίας αφαιρέθηκαν",
+  order_points_guest:
+    "Η παραγγελία έγινε χωρίς λογαριασμό, οπότε δεν έδωσε πόντους ακόμη. Με λογαριασμό, θα δώσει η επόμενη.",
+  check_again: "Έλεγχος ξανά",
 }

@@ -9,6 +9,7 @@ export const es: Translation<Messages> = {
   order_earns_nothing: "Este pedido no da puntos",
   ready_at_once: "Podrás usarlos en cuanto hagas el pedido",
   ready_on: "Podrás usarlos a partir del {date}",
+  ready_now: "Ya puedes usarlos",
   how_worked_out: "Cómo se calculan",
   total: "Total",
   guest_how: "Inicia sesión o crea una cuenta antes de pagar y serán tuyos.",
@@ -17,28 +18,39 @@ export const es: Translation<Messages> = {
 
   your_points: "Tus puntos",
   available: "Disponibles",
+  worth: "valen {amount}",
   pending: "Pendientes",
   pending_until: "a partir del {date}",
+  pending_part: "{count} de ellos a partir del {date}",
   held: "Reservados para un carrito",
   debt: "Por compensar",
   debt_hint: "Se compensarán con los próximos puntos que ganes.",
   expires_next: "Próximos en caducar",
   on_date: "el {date}",
+  next_tier: "Siguiente nivel",
+  next_tier_missing: "Te faltan: {what}",
+  orders: {
+    one: "{count} pedido",
+    many: "{count} de pedidos",
+    other: "{count} pedidos",
+  },
 
   spend_label: "Puntos que quieres gastar",
   spend_none: "Ninguno",
   spend_all: "Todos",
   spend_worth: "Pagan {amount}",
   spend_left: "Te quedarán: {points}",
-  spend_range: "De {min} a {max}",
-  spend_range_steps: "De {min} a {max}, en múltiplos de {step}",
+  spend_range: "De {min} a {max} (valen {amount})",
+  spend_range_steps: "De {min} a {max} (valen {amount}), en múltiplos de {step}",
   spend_invalid: "Escribe una cantidad que se pueda gastar en este pedido.",
   spend_apply: "Aplicar",
   spend_remove: "Quitar",
   spend_working: "Un momento…",
   spend_applied: "Pagado con puntos",
-  spend_failed: "No ha funcionado. No ha cambiado nada.",
-  spend_unsure: "No hay conexión con la tienda. Inténtalo de nuevo.",
+  spend_failed:
+    "La tienda no ha podido hacerlo ahora. Inténtalo de nuevo: nada se aplica dos veces.",
+  spend_unsure:
+    "La tienda no ha respondido. Inténtalo de nuevo: nada se aplica dos veces.",
 
   loading: "Cargando tus puntos…",
   error_title: "Ahora no podemos mostrar tus puntos",
@@ -76,4 +88,16 @@ export const es: Translation<Messages> = {
   entry_merge: "Traspasados desde otra cuenta",
   entry_opening: "Saldo inicial",
   entry_expires: "Caducan el {date}",
+  see_order: "Ver el pedido",
+
+  order_points: "Puntos de este pedido",
+  order_points_earned: "Ganados",
+  order_points_waiting: "Estamos abonando tus puntos…",
+  order_points_late:
+    "Está tardando más de lo habitual. Tus puntos están a salvo y aparecerán en tu cuenta.",
+  order_points_none: "Este pedido no ha movido ningún punto.",
+  order_points_lost: "Se han retirado todos los puntos de este pedido",
+  order_points_guest:
+    "Se pidió como invitado, así que aún no ha dado puntos. Con una cuenta, tu próximo pedido los dará.",
+  check_again: "Comprobar de nuevo",
 }

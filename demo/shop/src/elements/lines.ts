@@ -9,6 +9,8 @@ export interface Line {
   thumbnail?: string | null
   quantity: number
   unit_price: number
+  /** Of an order's line. */
+  detail?: { return_received_quantity: number }
 }
 
 /** The products of a cart or an order, for reading only. */
@@ -27,6 +29,7 @@ export function renderLines(
               <span class="line-title">${lineTitle(line)}</span>
               <span class="muted">
                 ${lineVariant(line)} ${shop.format.number(line.quantity)}&nbsp;×
+                ${renderReturned(shop, line)}
               </span>
             </div>
             <span class="line-total"
@@ -37,6 +40,18 @@ export function renderLines(
       )}
     </ul>
   `
+}
+
+function renderReturned(
+  { texts }: Shop,
+  { detail }: Line
+): TemplateResult | typeof nothing {
+  const count = Number(detail?.return_received_quantity ?? 0)
+  return count > 0
+    ? html`<br /><span data-testid="line-returned"
+          >${texts("returned", { count })}</span
+        >`
+    : nothing
 }
 
 export function lineTitle({ product_title, title }: Line): string {

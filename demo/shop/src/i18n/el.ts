@@ -84,20 +84,9 @@ export const el: Translation<ShopMessages> = {
   thank_you: "Ευχαριστούμε!",
   order_number: "Παραγγελία {number}",
   order_confirmed: "Καταχωρήθηκε για το {email}.",
-  points_title: "Πόντοι για αυτή την παραγγελία",
-  points_waiting: "Οι πόντοι σας πιστώνονται…",
-  points_ready_on: "Διαθέσιμοι από {date}",
-  points_ready: "Διαθέσιμοι τώρα",
-  points_spent: "Ξοδεύτηκαν",
-  points_given_back: "Επιστράφηκαν",
-  points_taken_back: "Αφαιρέθηκαν",
-  points_late:
-    "Η πίστωση καθυστερεί περισσότερο από το συνηθισμένο. Οι πόντοι σας δεν χάνονται και θα εμφανιστούν στον λογαριασμό σας.",
-  points_none: "Αυτή η παραγγελία δεν δίνει πόντους.",
-  points_guest:
-    "Παραγγείλατε ως επισκέπτης, οπότε αυτή η παραγγελία δεν έχει δώσει ακόμη πόντους. Με λογαριασμό, η επόμενη θα δώσει.",
+  order_canceled: "Αυτή η παραγγελία ακυρώθηκε.",
+  returned: "Επιστράφηκαν: {count}",
   see_points: "Όλοι οι πόντοι μου",
-  check_again: "Έλεγχος ξανά",
 
   sign_in_title: "Καλώς ήρθατε ξανά",
   sign_in_failed: "Το e-mail ή ο κωδικός δεν είναι σωστά.",

@@ -80,20 +80,9 @@ export const en = {
   thank_you: "Thank you!",
   order_number: "Order {number}",
   order_confirmed: "Placed for {email}.",
-  points_title: "Points for this order",
-  points_waiting: "Your points are being credited…",
-  points_ready_on: "Ready to spend from {date}",
-  points_ready: "Ready to spend now",
-  points_spent: "Spent",
-  points_given_back: "Given back",
-  points_taken_back: "Taken back",
-  points_late:
-    "Crediting takes longer than usual. Your points are safe and will show up in your account.",
-  points_none: "This order doesn’t earn points.",
-  points_guest:
-    "You ordered as a guest, so this order has earned no points yet. With an account, your next one does.",
+  order_canceled: "This order has been cancelled.",
+  returned: "Returned: {count}",
   see_points: "See all my points",
-  check_again: "Check again",
 
   sign_in_title: "Welcome back",
   sign_in_failed: "The e-mail or the password isn’t right.",

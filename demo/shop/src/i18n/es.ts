@@ -89,20 +89,9 @@ export const es: Translation<ShopMessages> = {
   thank_you: "¡Gracias!",
   order_number: "Pedido {number}",
   order_confirmed: "Hecho a nombre de {email}.",
-  points_title: "Puntos por este pedido",
-  points_waiting: "Estamos abonando tus puntos…",
-  points_ready_on: "Podrás usarlos a partir del {date}",
-  points_ready: "Ya puedes usarlos",
-  points_spent: "Gastados",
-  points_given_back: "Devueltos",
-  points_taken_back: "Retirados",
-  points_late:
-    "El abono tarda más de lo habitual. Tus puntos están a salvo y aparecerán en tu cuenta.",
-  points_none: "Este pedido no da puntos.",
-  points_guest:
-    "Has comprado sin cuenta, así que este pedido todavía no ha dado puntos. Con una cuenta, el próximo sí.",
+  order_canceled: "Este pedido se ha cancelado.",
+  returned: "Devueltos: {count}",
   see_points: "Ver todos mis puntos",
-  check_again: "Comprobar de nuevo",
 
   sign_in_title: "Nos alegra verte de nuevo",
   sign_in_failed: "El correo o la contraseña no son correctos.",

@@ -91,20 +91,9 @@ export const ru: Translation<ShopMessages> = {
   thank_you: "Спасибо!",
   order_number: "Заказ {number}",
   order_confirmed: "Заказ оформлен на {email}.",
-  points_title: "Баллы за этот заказ",
-  points_waiting: "Начисляем ваши баллы…",
-  points_ready_on: "Можно тратить с {date}",
-  points_ready: "Можно тратить уже сейчас",
-  points_spent: "Потрачено",
-  points_given_back: "Возвращено",
-  points_taken_back: "Списано при отмене",
-  points_late:
-    "Начисление идёт дольше обычного. Баллы не пропадут: они появятся в вашем кабинете.",
-  points_none: "За этот заказ баллы не начисляются.",
-  points_guest:
-    "Вы оформили заказ как гость, поэтому баллы за него пока не начислены. С учётной записью их принесёт следующий заказ.",
+  order_canceled: "Этот заказ отменён.",
+  returned: "Возвращено: {count}",
   see_points: "Посмотреть все мои баллы",
-  check_again: "Проверить ещё раз",
 
   sign_in_title: "С возвращением",
   sign_in_failed: "Неверная почта или пароль.",

@@ -30,6 +30,7 @@ class AccountPage extends Page {
       <encore-points-history
         .client=${shop.encore}
         locale=${shop.locale}
+        order-href="/orders/{id}"
         data-testid="points-history"
       ></encore-points-history>
     `

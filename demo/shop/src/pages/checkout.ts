@@ -308,8 +308,8 @@ class CheckoutPage extends Page {
 
   #placeOrder(): void {
     void this.#placing.run(async () => {
-      const placed = await placeOrder(this.shop, this.providerId)
-      navigate(`/orders/${placed.order.id}`, placed.expectation)
+      const { order, placed } = await placeOrder(this.shop, this.providerId)
+      navigate(`/orders/${order.id}`, placed)
     })
   }
 }

@@ -1,18 +1,19 @@
 import type { HttpTypes } from "@medusajs/framework/types"
-import { html, type TemplateResult } from "lit"
+import { html, nothing, type TemplateResult } from "lit"
 import { renderLines } from "../elements/lines.ts"
 import { renderNotice } from "../elements/notice.ts"
+import { renderOrderPoints } from "../elements/order-points.ts"
 import { LoadingPage } from "../elements/page.ts"
 import { renderTotals } from "../elements/totals.ts"
+import { placedIn } from "../shop/place-order.ts"
 import { statusOf } from "../shop/status.ts"
-import "../elements/order-points.ts"
 
 interface ConfirmationData {
   /** Null where there is no such order. */
   order: HttpTypes.StoreOrder | null
 }
 
-/** What was ordered, and the points it earned. */
+/** What was ordered, and what it did to the points: right after, and ever after. */
 class ConfirmationPage extends LoadingPage<ConfirmationData> {
   static override properties = {
     ...LoadingPage.properties,
@@ -39,17 +40,22 @@ class ConfirmationPage extends LoadingPage<ConfirmationData> {
 
   protected override renderPage({ order }: ConfirmationData): TemplateResult {
     const { shop } = this
-    const { texts } = shop
+    const { texts, format } = shop
+    const placed = placedIn(history.state)
     if (!order) {
       return renderNotice(shop, texts("order_not_found"))
     }
+    const number = texts("order_number", { number: `#${order.display_id}` })
     return html`
       <div class="page-head" data-testid="order-confirmation" data-order-id=${order.id}>
-        <h1>${texts("thank_you")}</h1>
+        <h1>${placed ? texts("thank_you") : number}</h1>
         <p class="muted">
-          ${texts("order_number", { number: `#${order.display_id}` })} ·
+          ${placed ? number : format.date(String(order.created_at))} ·
           ${texts("order_confirmed", { email: order.email ?? "" })}
         </p>
+        ${order.status === "canceled"
+          ? html`<p data-testid="order-canceled">${texts("order_canceled")}</p>`
+          : nothing}
       </div>
       <div class="columns">
         <section class="panel" aria-label=${texts("summary")}>
@@ -58,7 +64,7 @@ class ConfirmationPage extends LoadingPage<ConfirmationData> {
           ${renderTotals(shop, order, { deliveryChosen: true })}
         </section>
         <aside class="aside">
-          <order-points .shop=${shop} .orderId=${order.id}></order-points>
+          ${renderOrderPoints(shop, order.id, placed?.expects ?? [])}
         </aside>
       </div>
     `

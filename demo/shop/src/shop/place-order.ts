@@ -1,30 +1,47 @@
 import type { HttpTypes } from "@medusajs/framework/types"
+import type { EntryKind } from "medusa-plugin-encore/storefront"
 import type { Shop } from "./shop.ts"
 
-/** What the cart said the order would earn and spend, kept for the confirmation. */
-export interface Expectation {
-  points: number
-  spent: number
+/** Kept in the browser's history for the order's page, which is then a confirmation. */
+export interface Placed {
+  /** The entries of points that the order must bring, by what its cart had said. */
+  expects: EntryKind[]
 }
 
 /** Places the order, and remembers what was promised for it. */
 export async function placeOrder(
   shop: Shop,
   providerId: string | undefined
-): Promise<{ order: HttpTypes.StoreOrder; expectation: Expectation | null }> {
+): Promise<{ order: HttpTypes.StoreOrder; placed: Placed }> {
   const { basket, session } = shop
-  const expectation =
-    session.customer && basket.cart ? await expect(shop, basket.cart.id) : null
-  return { order: await basket.placeOrder(providerId), expectation }
+  const expects = session.customer && basket.cart ? await expected(shop) : []
+  return { order: await basket.placeOrder(providerId), placed: { expects } }
 }
 
-/** Null where it can't be told: that must not keep anyone from ordering. */
-async function expect(shop: Shop, cartId: string): Promise<Expectation | null> {
+/** Where it can't be told, an award is what orders bring: no reason not to order. */
+async function expected({ encore, basket }: Shop): Promise<EntryKind[]> {
   try {
-    const { loyalty } = await shop.encore.cart(cartId)
+    const { loyalty } = await encore.cart(basket.cart?.id ?? "")
     const { earn, redeem } = loyalty
-    return { points: earn.points, spent: redeem.applied?.points ?? 0 }
+    return [
+      ...(earn.points > 0 ? ["award" as const] : []),
+      ...(redeem.applied ? ["redemption" as const] : []),
+    ]
   } catch {
-    return null
+    return ["award"]
   }
+}
+
+/** What the browser's history knows of an order; null if it wasn't placed just now. */
+export function placedIn(state: unknown): Placed | null {
+  return isPlaced(state) ? state : null
+}
+
+function isPlaced(state: unknown): state is Placed {
+  return (
+    state !== null &&
+    typeof state === "object" &&
+    "expects" in state &&
+    Array.isArray(state.expects)
+  )
 }
