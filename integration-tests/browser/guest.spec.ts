@@ -34,7 +34,7 @@ describe("A guest", () => {
     await picture(page, "shop-checkout-guest")
 
     const orderId = await shop.placeOrder()
-    const points = page.getByTestId("confirmation-points")
+    const points = shop.orderPoints
     await points.getByRole("link", { name: "Create an account" }).waitFor()
     expect(await points.getAttribute("data-state")).toBe("guest")
     await picture(page, "shop-confirmation-guest")

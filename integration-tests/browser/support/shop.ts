@@ -105,10 +105,15 @@ export class Shop {
     return (await confirmation.getAttribute("data-order-id")) ?? ""
   }
 
-  /** The points on the confirmation, once they have been credited. */
+  /** What the kit says about an order, once it has finished loading. */
+  get orderPoints() {
+    return this.page.getByTestId("order-points").locator("section[aria-busy=false]")
+  }
+
+  /** The points that an order's page says it has earned, once they are credited. */
   async creditedPoints(): Promise<number> {
-    const figure = this.page.getByTestId("confirmation-points-figure")
-    return Number(await figure.getAttribute("data-points"))
+    const earned = this.orderPoints.getByTestId("order-points-earned")
+    return Number(await earned.getAttribute("data-points"))
   }
 
   async openAccount(): Promise<void> {

@@ -87,6 +87,18 @@ describe.each<[string, (backendUrl: string) => EncoreSdk]>([
     expect(lastRequest()?.url).toBe("/store/encore/me/entries?limit=5&offset=10")
   })
 
+  it("asks for all that one order did", async () => {
+    await client.orderEntries("order_1")
+
+    const { searchParams } = new URL(lastRequest()?.url ?? "", "http://store")
+    expect(Object.fromEntries(searchParams)).toEqual({
+      limit: "200",
+      offset: "0",
+      source_type: "order",
+      source_id: "order_1",
+    })
+  })
+
   it("keeps a cart's id inside its path", async () => {
     await client.cart("cart_1/../me")
 
@@ -118,6 +130,7 @@ describe.each<[string, (backendUrl: string) => EncoreSdk]>([
       type: "not_found",
       message: "Cart not found",
       isNetwork: false,
+      isTemporary: false,
     })
   })
 
@@ -128,6 +141,7 @@ describe.each<[string, (backendUrl: string) => EncoreSdk]>([
       status: 503,
       type: "unknown_error",
       message: "Service Unavailable",
+      isTemporary: true,
     })
   })
 
