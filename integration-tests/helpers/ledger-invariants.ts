@@ -64,7 +64,8 @@ const INVARIANTS = {
       where a.entry_id = e.id and l.entry_id = e.id and a.deleted_at is null)`,
   "3: one award for a source, rule and member": `
     select min(id) from encore_point_entry where kind = 'award'
-    group by member_id, source_type, source_id, rule_id having count(*) > 1`,
+    group by member_id, source_type, source_id, rule_id, explanation -> 0 -> 'addition'
+    having count(*) > 1`,
   "3: a key has one effect": `
     select idempotency_key from encore_point_entry group by 1 having count(*) > 1`,
   "6: no more is taken back than was given": `

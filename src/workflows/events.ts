@@ -1,5 +1,5 @@
 import { Award } from "../modules/encore/intake/types"
-import { Canceled } from "../modules/encore/intake/cancel"
+import { Reversal } from "../modules/encore/intake/reverse"
 import { Expired } from "../modules/encore/ledger/expire"
 import { Redemption } from "./intake/capture-spent"
 import { StageChanged } from "../modules/encore/journey/refresh"
@@ -17,7 +17,7 @@ export const EncoreEvents = {
 export type Changes = {
   awards?: Award[]
   redemptions?: Redemption[]
-  reversals?: Canceled["reversals"]
+  reversals?: Reversal[]
   expired?: Expired[]
   stage_changes?: StageChanged[]
 }

@@ -86,8 +86,9 @@ export type EntryKind =
   | "opening"
 
 export type ExplanationLine = {
-  rule_id: string
-  rule: string
+  /** null: not a rule's doing, but what was taken back or given back, and why. */
+  rule_id: string | null
+  rule: string | null
   points: number
   explanation: string
 }

@@ -2,6 +2,7 @@ import { InferTypeOf } from "@medusajs/framework/types"
 import { Locale } from "../../i18n"
 import { sayExplanation } from "./explain"
 import { EarningLine } from "../../modules/encore/program/earn"
+import { LossLine } from "../../modules/encore/program/explain-losses"
 import { PointEntry } from "../../modules/encore/models"
 
 export type EntryRecord = InferTypeOf<typeof PointEntry>
@@ -42,8 +43,20 @@ export function adminEntryView(entry: EntryRecord, locale: Locale) {
 }
 
 function explanationOf(entry: EntryRecord, locale: Locale) {
-  const lines = entry.explanation as EarningLine[] | null
-  return lines && lines.map((line) => earningLineView(line, locale))
+  const lines = entry.explanation as (EarningLine | LossLine)[] | null
+  return lines && lines.map((line) => lineView(line, locale))
+}
+
+/** What one rule brought, or what was lost of it with a line of the order. */
+function lineView(line: EarningLine | LossLine, locale: Locale) {
+  return "rule_id" in line
+    ? earningLineView(line, locale)
+    : {
+        rule_id: null,
+        rule: null,
+        points: line.points,
+        explanation: sayExplanation(locale, line.explanation),
+      }
 }
 
 /** What one rule brought, in words; at the checkout and in the ledger alike. */

@@ -2,9 +2,12 @@ import { Explanation } from "../../modules/encore/program/earn"
 import { EarningRuleDefinition } from "../../modules/encore/program/rule-definition"
 import { Locale, money, say } from "../../i18n"
 
-/** Why a rule gave these points, in the reader's language. */
+/** Why points were given, or taken back, in the reader's language. */
 export function sayExplanation(locale: Locale, explanation: Explanation): string {
   const { amount, currency_code, rate_points, rate_per } = explanation.params
+  if (rate_points === undefined) {
+    return say(locale, explanation.key, explanation.params)
+  }
   const currency = String(currency_code)
   return say(locale, explanation.key, {
     count: Number(rate_points),

@@ -5,13 +5,13 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { cancelOrders, Canceled } from "./intake/cancel"
 import {
   completeImport,
   Failing,
   failImport,
   summarizeImport,
 } from "./intake/finish-import"
+import { Followed, followOrders, SeenOrder } from "./intake/follow"
 import { assignPurchases, Identified, identifyCustomer } from "./intake/identify"
 import { importNextChunk } from "./intake/import-chunk"
 import { claimInterrupted, Part } from "./intake/import-progress"
@@ -249,17 +249,14 @@ export default class EncoreModuleService extends MedusaService(models) {
     )
   }
 
-  /** @see cancelOrders */
+  /** @see followOrders */
   @InjectManager()
-  async cancelOrders(
-    canceledAt: Map<string, Date>,
-    settings: Settings,
+  async followOrders(
+    seen: SeenOrder[],
+    program: Program,
     @MedusaContext() sharedContext: Context = {}
-  ): Promise<Canceled> {
-    return this.inTransaction_(
-      (sql) => cancelOrders(sql, canceledAt, settings),
-      sharedContext
-    )
+  ): Promise<Followed> {
+    return this.inTransaction_((sql) => followOrders(sql, seen, program), sharedContext)
   }
 
   /** @see refreshMembers */

@@ -1,6 +1,6 @@
 import { BigNumberInput } from "@medusajs/framework/types"
-import { MathBN } from "@medusajs/framework/utils"
-import { Basket } from "../../modules/encore/program/basket"
+import { getLineItemTotals, MathBN } from "@medusajs/framework/utils"
+import { Amounts, Basket, BasketLine } from "../../modules/encore/program/basket"
 
 /** What has to be asked of a cart or an order so that `basketOf` has its totals:
  * `total` makes Medusa compute them, from the tax lines and adjustments. */
@@ -26,15 +26,29 @@ type Totals = {
   total?: BigNumberInput
 }
 
+/** A line of a cart or of an order; the latter with what became of its units. */
+export type ItemLike = Totals & {
+  id: string
+  title?: string
+  product_title?: string | null
+  product_id?: string | null
+  quantity: BigNumberInput
+  is_giftcard?: boolean
+  detail?: Partial<
+    Record<
+      | "return_requested_quantity"
+      | "return_received_quantity"
+      | "return_dismissed_quantity"
+      | "written_off_quantity",
+      BigNumberInput
+    >
+  > | null
+}
+
 /** A cart or an order with Medusa's totals on its lines. */
 export type CartLike = {
   currency_code: string
-  items?: (Totals & {
-    id: string
-    product_id?: string | null
-    quantity: BigNumberInput
-    is_giftcard?: boolean
-  })[]
+  items?: ItemLike[]
   shipping_methods?: Totals[]
   total?: BigNumberInput
   credit_lines?: {
@@ -55,7 +69,8 @@ export function paidWithPoints(cart: CartLike): string {
   return MathBN.sum(0, ...pointsLinesOf(cart).map((line) => line.amount)).toString()
 }
 
-/** The basket that a cart or an order is to the earning rules. */
+/** The basket that a cart or an order is to the earning rules: all that was bought, what
+ * came back of it later among it. */
 export function basketOf(cart: CartLike): Basket {
   const shipping = (cart.shipping_methods ?? []).map(amountsOf)
   return {
@@ -63,12 +78,7 @@ export function basketOf(cart: CartLike): Basket {
     lines: (cart.items ?? [])
       // A gift card is money changed, not money spent; its goods earn later.
       .filter((item) => !item.is_giftcard)
-      .map((item) => ({
-        id: item.id,
-        product_id: item.product_id ?? null,
-        quantity: MathBN.convert(item.quantity).toNumber(),
-        ...amountsOf(item),
-      })),
+      .map((item) => ({ ...lineOf(item), ...fullTotals(item) })),
     shipping: {
       net: MathBN.sum(0, ...shipping.map((method) => method.net)).toString(),
       gross: MathBN.sum(0, ...shipping.map((method) => method.gross)).toString(),
@@ -77,8 +87,39 @@ export function basketOf(cart: CartLike): Basket {
   }
 }
 
+/** A line with Medusa's totals: of an order's, those of the units that are left. */
+export function lineOf(item: ItemLike): BasketLine {
+  return {
+    id: item.id,
+    title: item.product_title ?? item.title,
+    product_id: item.product_id ?? null,
+    quantity: MathBN.convert(item.quantity).toNumber(),
+    ...amountsOf(item),
+  }
+}
+
+/** How many units of a line came back. */
+export function returnedOf({ detail }: ItemLike): number {
+  return MathBN.sum(
+    detail?.return_received_quantity ?? 0,
+    detail?.return_dismissed_quantity ?? 0
+  ).toNumber()
+}
+
+/** What a line was worth before any of it came back. Medusa's totals leave out what did:
+ * without it they are computed again, by Medusa's own function. */
+export function fullTotals(item: ItemLike): Amounts {
+  if (returnedOf(item) === 0) {
+    return amountsOf(item)
+  }
+  const { detail: _, ...whole } = item
+  return amountsOf(
+    getLineItemTotals(whole as unknown as Parameters<typeof getLineItemTotals>[0], {})
+  )
+}
+
 /** Medusa's `subtotal` is before discounts, its `total` after, with tax. */
-function amountsOf(line: Totals): { net: string; gross: string } {
+function amountsOf(line: Totals): Amounts {
   return {
     net: MathBN.sub(line.subtotal ?? 0, line.discount_subtotal ?? 0).toString(),
     gross: MathBN.convert(line.total ?? 0).toString(),

@@ -1,3 +1,4 @@
+import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { PurchaseInput } from "../../modules/encore/intake/types"
 import { CustomerInput } from "../../modules/encore/journey/members"
@@ -14,6 +15,9 @@ export const CUSTOMER_FIELDS = [
 
 export const ORDER_FIELDS = [
   ...BASKET_FIELDS,
+  "version",
+  "items.detail.*",
+  "transactions.amount",
   "email",
   "created_at",
   "canceled_at",
@@ -37,6 +41,10 @@ export type OrderRecord = CartLike & {
   created_at: string | Date
   canceled_at: string | Date | null
   is_draft_order: boolean
+  /** One more with each change of the order that is confirmed. */
+  version: number
+  /** What was paid, and, below zero, paid back. */
+  transactions?: { amount: BigNumberInput }[]
   customer: CustomerRecord | null
 }
 

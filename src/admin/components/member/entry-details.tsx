@@ -28,12 +28,14 @@ export function EntryDetails({ memberId, entry }: EntryDetailsProps) {
     <div className="txt-small text-ui-fg-subtle flex flex-col gap-y-4">
       {entry.explanation && entry.explanation.length > 0 && (
         <ul className="flex flex-col gap-y-1.5" aria-label={t("entries.explanation")}>
-          {entry.explanation.map((line) => (
-            <li key={line.rule_id} className="flex items-baseline gap-x-3">
+          {entry.explanation.map((line, index) => (
+            <li key={index} className="flex items-baseline gap-x-3">
               <SignedPoints points={line.points} />
               <span>
-                <span className="text-ui-fg-base font-medium">{line.rule}</span>
-                <span className="ps-2">{line.explanation}</span>
+                {line.rule && (
+                  <span className="text-ui-fg-base pe-2 font-medium">{line.rule}</span>
+                )}
+                {line.explanation}
               </span>
             </li>
           ))}

@@ -20,7 +20,9 @@ export function EntryRow({ memberId, entry }: EntryRowProps) {
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
   const summary =
-    entry.reason ?? entry.explanation?.map(({ rule }) => rule).join(", ") ?? "–"
+    entry.reason ??
+    entry.explanation?.map((line) => line.rule ?? line.explanation).join(", ") ??
+    "–"
 
   return (
     <>

@@ -121,8 +121,8 @@ function OrderEntry({ entry }: OrderEntryProps) {
           <DateText value={entry.effective_at} />
         </span>
       </span>
-      {lines.map((line) => (
-        <span key={line.rule_id} className="text-ui-fg-subtle text-pretty">
+      {lines.map((line, index) => (
+        <span key={index} className="text-ui-fg-subtle text-pretty">
           {line.explanation}
         </span>
       ))}

@@ -5,22 +5,21 @@ import {
   normalizeEmail,
 } from "../journey/members"
 import { Sql } from "../lib/sql"
-import { Basket } from "../program/basket"
 import { earn } from "../program/earn"
 import { Program } from "../program/rules"
-import { award, Recorded } from "./record"
+import { Standing } from "../program/standing"
+import { award, PURCHASE_COLUMNS, Recorded } from "./record"
+import { Settled, settleOrders } from "./settle"
 import { PurchaseInput } from "./types"
 
-export type Identified = Pick<Recorded, "awards" | "stage_changes"> & {
-  member_id: string
-  /** Purchases that were nobody's and are now this member's. */
-  claimed: number
-}
+export type Identified = Pick<Recorded, "stage_changes"> &
+  Settled & {
+    member_id: string
+    /** Purchases that were nobody's and are now this member's. */
+    claimed: number
+  }
 
-type StoredPurchase = Omit<PurchaseInput, "basket"> & { id: string; basket: Basket }
-
-const STORED_COLUMNS = `id, source, source_id, import_id, member_id, email, currency_code,
-  amount::text as amount, item_count, basket, placed_at, canceled_at`
+type StoredPurchase = PurchaseInput & { id: string; standing: Standing | null }
 
 /**
  * Joins what is known of an address to the account that has proven to own it:
@@ -89,7 +88,7 @@ async function assign(
   const claimed = await sql<StoredPurchase>(
     `update encore_purchase set member_id = ?, updated_at = now()
      where id = any(?) and member_id is null and deleted_at is null
-     returning ${STORED_COLUMNS}`,
+     returning ${PURCHASE_COLUMNS}, standing`,
     [memberId, purchaseIds]
   )
   const rated = claimed.map((purchase) => ({
@@ -103,7 +102,22 @@ async function assign(
      from jsonb_to_recordset(?::jsonb) as r(id text, points integer) where p.id = r.id`,
     [JSON.stringify(rated.map(({ id, earnings }) => ({ id, points: earnings.points })))]
   )
-  return { claimed: claimed.length, ...(await award(sql, rated, program)) }
+  const awarded = await award(sql, rated, program)
+  const settled = await settleOrders(
+    sql,
+    claimed.flatMap((purchase) =>
+      purchase.standing && !purchase.canceled_at
+        ? [{ ...purchase, member_id: memberId, before: null }]
+        : []
+    ),
+    program
+  )
+  return {
+    claimed: claimed.length,
+    stage_changes: awarded.stage_changes,
+    awards: [...awarded.awards, ...settled.awards],
+    reversals: settled.reversals,
+  }
 }
 
 /** Makes the imported member the customer's where their own has no history yet.

@@ -1,12 +1,13 @@
 import { lockMembers } from "../journey/members"
 import { refreshJourneys, StageChanged } from "../journey/refresh"
 import { entryKey, postCredits } from "../ledger/post"
-import { CreditInput } from "../ledger/types"
+import { CreditInput, PostResult } from "../ledger/types"
 import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
-import { earn, Earnings } from "../program/earn"
+import { earn, EarningLine, Earnings } from "../program/earn"
 import { Program } from "../program/rules"
 import { lotDates } from "../program/maturity"
+import { Settings } from "../program/settings"
 import { Award, PurchaseInput } from "./types"
 
 export type Recorded = {
@@ -57,6 +58,10 @@ export async function recordPurchases(
   }
 }
 
+/** A stored purchase as a `PurchaseInput`. */
+export const PURCHASE_COLUMNS = `id, source, source_id, import_id, member_id, email,
+  currency_code, amount::text as amount, item_count, basket, placed_at, canceled_at`
+
 type Rated = PurchaseInput & { id: string; earnings: Earnings }
 
 /** Posts what purchases earned and refreshes their members; both of one set. */
@@ -68,47 +73,69 @@ export async function award(
   const credits = purchases.flatMap((purchase) => creditsOf(purchase, program))
   const posted = await postCredits(sql, credits)
   return {
-    awards: credits.map((credit, index) => ({
-      member_id: credit.member_id,
-      entry_id: posted[index]!.entry_id,
-      points: credit.points,
-      source_type: credit.source_type,
-      source_id: credit.source_id,
-    })),
+    awards: credits.map((credit, index) => awardOf(credit, posted[index]!)),
     stage_changes: await refreshJourneys(sql, membersOf(purchases), program.settings),
   }
 }
 
 function creditsOf(purchase: Rated, { settings }: Program): CreditInput[] {
-  const { member_id } = purchase
-  if (member_id === null) {
-    return []
-  }
-  return purchase.earnings.lines.map((line) => {
-    const base = {
-      member_id,
-      kind: "award" as const,
-      ...sourceOf(purchase),
-      rule_id: line.rule_id,
-    }
-    return {
-      ...base,
-      rule_version_id: line.rule_version_id,
-      idempotency_key: awardKey(base, purchase),
-      points: line.points,
-      actor_type: "system",
-      explanation: [line],
-      effective_at: purchase.placed_at,
-      ...lotDates(purchase.placed_at, settings),
-    }
-  })
+  const { member_id, placed_at } = purchase
+  return member_id === null
+    ? []
+    : purchase.earnings.lines.map((line) =>
+        creditOf({ ...purchase, member_id }, line, placed_at, settings)
+      )
 }
 
-/** Once per order and rule; a taking-in of earlier orders that was undone can be
- * done again, so it is part of their key. */
-function awardKey(base: Parameters<typeof entryKey>[0], purchase: PurchaseInput) {
+/** The award of what a rule brought for a purchase, counting from a moment. */
+export function creditOf(
+  purchase: PurchaseInput & { id: string; member_id: string },
+  line: EarningLine,
+  at: Date,
+  settings: Settings
+): CreditInput {
+  const base = {
+    member_id: purchase.member_id,
+    kind: "award" as const,
+    ...sourceOf(purchase),
+    rule_id: line.rule_id,
+  }
+  return {
+    ...base,
+    rule_version_id: line.rule_version_id,
+    idempotency_key: awardKey(base, purchase, line),
+    points: line.points,
+    actor_type: "system",
+    explanation: [line],
+    effective_at: at,
+    ...lotDates(at, settings),
+  }
+}
+
+/** What an award is told by. */
+export function awardOf(credit: CreditInput, { entry_id }: PostResult): Award {
+  return {
+    member_id: credit.member_id,
+    entry_id,
+    points: credit.points,
+    source_type: credit.source_type,
+    source_id: credit.source_id,
+  }
+}
+
+/** Once per order and rule, and per addition to the order; a taking-in of earlier orders
+ * that was undone can be done again, so it is part of their key. */
+function awardKey(
+  base: Parameters<typeof entryKey>[0],
+  purchase: PurchaseInput,
+  { addition }: EarningLine
+) {
   const taking = purchase.source === "medusa" ? purchase.import_id : null
-  return taking ? `${entryKey(base)}:${taking}` : entryKey(base)
+  return [
+    entryKey(base),
+    ...(taking ? [taking] : []),
+    ...(addition ? [`addition-${addition}`] : []),
+  ].join(":")
 }
 
 /** How entries name a purchase: the shop's own order by its id, for the reader;

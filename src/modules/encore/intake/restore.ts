@@ -1,42 +1,40 @@
 import { restorePoints } from "../ledger/hold"
-import { entryKey } from "../ledger/post"
 import { Sql } from "../lib/sql"
+import { lotDates } from "../program/maturity"
+import { Settings } from "../program/settings"
+import { CreditRow, partKey } from "./reverse"
 
-type SpendingRow = {
-  id: string
-  member_id: string
-  source_type: string
-  source_id: string
-  left: number
-}
+const DAY = 24 * 60 * 60 * 1000
 
-/** Gives back what was spent on these sources, as far as it hasn't come back yet, into
- * the lots that it came from. */
-export async function restoreSpent(
+/** Gives back parts of what entries took - of points spent, or of a reversal whose
+ * reason is gone - into the lots that they came from. The caller has locked the members
+ * and read what is left under that lock. */
+export async function giveBack(
   sql: Sql,
-  sources: { source_id: string }[]
+  parts: { debit: CreditRow; points: number; explanation?: unknown }[],
+  settings: Settings
 ): Promise<void> {
-  const spendings = await sql<SpendingRow>(
-    `select e.id, e.member_id, e.source_type, e.source_id,
-       (-e.points - coalesce((
-         select sum(r.points) from encore_point_entry r
-         where r.reverses_id = e.id and r.deleted_at is null
-       ), 0))::integer as left
-     from encore_point_entry e
-     where e.source_id = any(?) and e.kind = 'redemption' and e.deleted_at is null
-     order by e.member_id, e.id`,
-    [sources.map((source) => source.source_id)]
-  )
   const now = new Date()
-  for (const { id, left, ...spending } of spendings.filter((row) => row.left > 0)) {
+  const grace = settings.redemption.restored_expiry_days * DAY
+  for (const { debit, points, explanation } of parts.filter(
+    (part) => part.points > 0
+  )) {
+    const base = {
+      member_id: debit.member_id,
+      kind: "restoration",
+      source_type: debit.source_type,
+      source_id: debit.source_id,
+    }
     await restorePoints(sql, {
-      reverses_id: id,
-      points: left,
-      source_type: spending.source_type,
-      source_id: spending.source_id,
-      idempotency_key: entryKey({ ...spending, kind: "restoration" }),
+      reverses_id: debit.id,
+      points,
+      source_type: base.source_type,
+      source_id: base.source_id,
+      idempotency_key: partKey(base, debit),
+      explanation,
       effective_at: now,
-      expires_at: null,
+      expires_at: lotDates(now, settings).expires_at,
+      grace_until: new Date(now.getTime() + grace),
     })
   }
 }

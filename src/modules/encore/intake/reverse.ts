@@ -9,14 +9,24 @@ export type Reversal = {
   source_id: string
 }
 
-type CreditRow = {
+/** A credit, and what is left of it. */
+export type CreditRow = {
   id: string
   member_id: string
   rule_id: string | null
   source_type: string
   source_id: string
   left: number
+  /** How many entries took parts of it back so far. */
+  times: number
 }
+
+/** An entry `e` as far as taking it back goes: what is left of it, and how often parts
+ * of it were taken back. */
+export const LEFT_OF_ENTRY = `e.id, e.member_id, e.rule_id, e.source_type, e.source_id,
+  encore_ledger_left(e.id)::integer as left,
+  (select count(*)::integer from encore_point_entry r
+    where r.reverses_id = e.id and r.deleted_at is null) as times`
 
 /** Takes back what was awarded for these sources. @see reverseCredits */
 export async function reverseAwards(
@@ -45,19 +55,26 @@ export async function reverseCredits(
   entryIds: string[]
 ): Promise<Reversal[]> {
   const credits = await sql<CreditRow>(
-    `select e.id, e.member_id, e.rule_id, e.source_type, e.source_id,
-       (e.points + coalesce((
-         select sum(r.points) from encore_point_entry r
-         where r.reverses_id = e.id and r.deleted_at is null
-       ), 0))::integer as left
-     from encore_point_entry e where e.id = any(?)
+    `select ${LEFT_OF_ENTRY} from encore_point_entry e where e.id = any(?)
      order by e.member_id, e.id`,
     [entryIds]
   )
+  return takeBack(
+    sql,
+    credits.map((credit) => ({ credit, points: credit.left }))
+  )
+}
+
+/** Takes parts of credits back, as debt where the points are gone. The caller has locked
+ * the members and read what is left under that lock. */
+export async function takeBack(
+  sql: Sql,
+  parts: { credit: CreditRow; points: number; explanation?: unknown }[]
+): Promise<Reversal[]> {
   const now = new Date()
-  const debits = credits
-    .filter((credit) => credit.left > 0)
-    .map((credit): DebitInput => {
+  const debits = parts
+    .filter((part) => part.points > 0)
+    .map(({ credit, points, explanation }): DebitInput => {
       const base = {
         member_id: credit.member_id,
         kind: "reversal" as const,
@@ -67,11 +84,12 @@ export async function reverseCredits(
       return {
         ...base,
         // One source may be credited again after its credit was taken back.
-        idempotency_key: `${entryKey({ ...base, rule_id: credit.rule_id })}:${credit.id}`,
-        points: credit.left,
+        idempotency_key: partKey({ ...base, rule_id: credit.rule_id }, credit),
+        points,
         reverses_id: credit.id,
         allow_debt: true,
         actor_type: "system",
+        explanation,
         effective_at: now,
       }
     })
@@ -82,4 +100,13 @@ export async function reverseCredits(
     points: -debit.points,
     source_id: debit.source_id,
   }))
+}
+
+/** The key of the next entry that takes a part of this one back: two who saw the same
+ * state would post one. */
+export function partKey(
+  base: Parameters<typeof entryKey>[0],
+  { id, times }: Pick<CreditRow, "id" | "times">
+): string {
+  return [entryKey(base), id, ...(times ? [times + 1] : [])].join(":")
 }

@@ -54,7 +54,7 @@ export async function refreshJourneys(
      ) s on true
      left join lateral (
        select jsonb_agg(jsonb_build_object(
-         'id', p.id, 'placed_at', p.placed_at, 'canceled_at', p.canceled_at,
+         'id', p.id, 'placed_at', p.placed_at, 'canceled_at', least(p.canceled_at, p.lost_at),
          'amount', (p.amount - p.refunded_amount)::text,
          'currency_code', p.currency_code)) as purchases
        from encore_purchase p where p.member_id = m.id and p.deleted_at is null

@@ -18,7 +18,7 @@ export async function spendingByCurrency(
     `select currency_code, count(*)::integer as count,
        sum(amount - refunded_amount)::text as net_total
      from encore_purchase
-     where member_id = ? and canceled_at is null and deleted_at is null
+     where member_id = ? and canceled_at is null and lost_at is null and deleted_at is null
      group by currency_code order by 2 desc, 1`,
     [memberId]
   )

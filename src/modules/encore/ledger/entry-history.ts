@@ -59,9 +59,7 @@ export async function retrieveEntry(
   const [entry] = await sql<EntryState>(
     `select e.id, e.kind, e.source_type, e.source_id, e.points, e.reverses_id,
        coalesce(l.held, 0) as held,
-       case when e.kind = any(?) then greatest(0, e.points + coalesce((
-         select sum(r.points) from encore_point_entry r
-         where r.reverses_id = e.id and r.deleted_at is null), 0))::integer
+       case when e.kind = any(?) then greatest(0, encore_ledger_left(e.id))::integer
        else 0 end as reversible
      from encore_point_entry e
      left join encore_point_lot l on l.entry_id = e.id and l.deleted_at is null

@@ -79,10 +79,11 @@ export async function expireHolds(
 }
 
 /**
- * Gives back points that an entry spent, into the lots that they came from.
+ * Gives back points that an entry took, into the lots that they came from.
  *
- * @param restore `points`: whole, at most what is left of what the entry spent;
- * `expires_at`: of points whose lot is no longer known
+ * @param restore `points`: whole, at most what is left of what the entry took;
+ * `expires_at`: of points that have no lot to go back to; `grace_until`: until when
+ * those can be spent whose lot has expired meanwhile
  * @throws NOT_ALLOWED for more than the entry spent
  */
 export async function restorePoints(
@@ -93,8 +94,10 @@ export async function restorePoints(
     source_type: string
     source_id: string
     idempotency_key: string
+    explanation?: unknown
     effective_at: Date
     expires_at: Date | null
+    grace_until: Date
   }
 ): Promise<Captured> {
   try {

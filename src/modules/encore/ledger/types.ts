@@ -59,6 +59,7 @@ export type DebitInput = EntryBase & {
   reverses_id?: string | null
   /** Whether what the lots cannot pay becomes debt, or an error. */
   allow_debt: boolean
+  explanation?: unknown
 }
 
 /** What became of one input: a new entry, or the one that its key had made. */

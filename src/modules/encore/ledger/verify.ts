@@ -108,15 +108,15 @@ const CHECKS: { invariant: number; statement: string }[] = [
       from (
         select d.*, (
           select count(*) from encore_point_entry e
-          where e.id = any(d.ids) and e.points > coalesce((
-            select -sum(r.points) from encore_point_entry r
-            where r.reverses_id = e.id and r.deleted_at is null
-          ), 0)
+          where e.id = any(d.ids) and encore_ledger_left(e.id) > 0
         ) as standing
         from (
           select member_id, source_type, source_id, rule_id, array_agg(id) as ids
           from encore_point_entry where kind = 'award'
-          group by member_id, source_type, source_id, rule_id having count(*) > 1
+          -- What came to an order later is awarded for itself.
+          group by member_id, source_type, source_id, rule_id,
+            explanation -> 0 -> 'addition'
+          having count(*) > 1
         ) d
       ) a
       where a.standing > 1`,
@@ -161,10 +161,13 @@ const CHECKS: { invariant: number; statement: string }[] = [
   {
     invariant: 6,
     statement: `
-      select e.member_id, format('award %s gave %s; %s of it were taken back',
-        e.id, e.points, -sum(r.points)) as detail
-      from encore_point_entry e join encore_point_entry r on r.reverses_id = e.id
-      group by e.id, e.member_id, e.points having -sum(r.points) > e.points`,
+      select e.member_id, format('entry %s brought %s; by what reverses it %s are left',
+        e.id, e.points, l.points) as detail
+      from encore_point_entry e
+      join lateral (select encore_ledger_left(e.id) as points) l on true
+      where e.id in (
+          select reverses_id from encore_point_entry where reverses_id is not null)
+        and l.points not between least(e.points, 0) and greatest(e.points, 0)`,
   },
   {
     // What a member owes, replayed from the entries.

@@ -27,6 +27,10 @@ export const Purchase = model
     points: model.number().default(0),
     placed_at: model.dateTime(),
     canceled_at: model.dateTime().nullable(),
+    /** How the order stands (program/standing.ts); null: as it was placed. */
+    standing: model.json().nullable(),
+    /** Since when nothing of it is left: returned, or all its money paid back. */
+    lost_at: model.dateTime().nullable(),
   })
   .indexes([
     {

@@ -12,8 +12,13 @@ export type Basket = {
   points_paid: string
 }
 
+/** How the share of shipping is named among those of the lines. */
+export const SHIPPING = "shipping"
+
 export type BasketLine = Amounts & {
   id: string
+  /** For people to read. */
+  title?: string
   product_id: string | null
   quantity: number
 }

@@ -2,7 +2,7 @@ import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { MAX_ENTRY_POINTS } from "../ledger/types"
 import { apportion } from "./apportion"
-import { Basket } from "./basket"
+import { Basket, SHIPPING } from "./basket"
 import { EarningRuleDefinition } from "./rule-definition"
 
 /** A published rule in the version in force. */
@@ -28,6 +28,8 @@ export type EarningLine = {
   /** What each basket line brought; sums to `points`. A later return of a line
    * takes back just this. */
   shares: { line_id: string; points: number }[]
+  /** Of what came to the order after it was placed: which of its additions. */
+  addition?: number
 }
 
 export type Earnings = {
@@ -89,7 +91,7 @@ function applyRule(
   const parts = [
     ...basket.lines.map((line) => ({ line_id: line.id, amount: amountOf(line) })),
     ...(effect.include_shipping
-      ? [{ line_id: "shipping", amount: amountOf(basket.shipping) }]
+      ? [{ line_id: SHIPPING, amount: amountOf(basket.shipping) }]
       : []),
   ].filter((part) => MathBN.gt(part.amount, 0))
 

@@ -1,5 +1,6 @@
 import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
+import { floorToMinor } from "../lib/money"
 import { Basket } from "./basket"
 import { Settings } from "./settings"
 
@@ -117,9 +118,8 @@ export function amountOfPoints(
   ).toString()
 }
 
-/** The modes of bignumber.js, on which Medusa's MathBN stands. */
+/** The mode of bignumber.js, on which Medusa's MathBN stands. */
 const CEIL = 2
-const FLOOR = 3
 
 /** So many points pay so much of a currency; null where none can be spent in it. */
 export function rateOf(currencyCode: string, settings: Redemption) {
@@ -146,12 +146,4 @@ function limitOf(
     MathBN.max(0, MathBN.min(share, payable)),
     basket.currency_code
   ).toString()
-}
-
-function floorToMinor(amount: BigNumberInput, currencyCode: string) {
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency: currencyCode,
-  }).resolvedOptions()
-  return MathBN.convert(amount).decimalPlaces(maximumFractionDigits, FLOOR)
 }

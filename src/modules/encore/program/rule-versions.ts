@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { EncoreError } from "../lib/encore-error"
 import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
+import { RuleInForce } from "./earn"
 import { EarningRuleDefinition } from "./rule-definition"
 
 export type RuleStatus = "draft" | "published" | "archived"
@@ -45,6 +46,21 @@ export async function listRules(
     ),
   ])
   return { rules, count: total?.count ?? 0 }
+}
+
+/** Rules in the versions that were in force when something was awarded. */
+export async function rulesOfVersions(
+  sql: Sql,
+  versionIds: string[]
+): Promise<RuleInForce[]> {
+  return sql<RuleInForce>(
+    `select r.id, v.id as version_id, r.name, v.definition
+     from encore_earning_rule_version v
+     join encore_earning_rule r on r.id = v.rule_id
+     where v.id = any(?)
+     order by r.created_at, r.id`,
+    [versionIds]
+  )
 }
 
 /** @throws NOT_FOUND */

@@ -66,6 +66,9 @@ export const Settings = z
         earn_on_points: z.boolean().default(false),
         /** Points on a cart that nobody touches are let go after so many minutes. */
         hold_minutes: z.number().int().min(5).max(43_200).default(120),
+        /** Spent points that come back after they would have expired can be spent for so
+         * many days more; 0: they expire at once. */
+        restored_expiry_days: days.default(30),
       })
       .prefault({}),
     /** Whether an account's e-mail address counts as proven without a

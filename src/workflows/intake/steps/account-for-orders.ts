@@ -2,8 +2,9 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
-import { Canceled } from "../../../modules/encore/intake/cancel"
+import { Followed } from "../../../modules/encore/intake/follow"
 import { Recorded } from "../../../modules/encore/intake/record"
+import { Standing } from "../../../modules/encore/program/standing"
 import { captureSpent, Redemption } from "../capture-spent"
 import {
   buyerOf,
@@ -11,16 +12,18 @@ import {
   OrderRecord,
   purchaseOfOrder,
 } from "../purchase-of-order"
+import { hasChanged, seenOrder } from "../standing-of-order"
 
 export type AccountForOrdersInput = { order_ids: string[]; import_id?: string | null }
 
 export type AccountedFor = Pick<Recorded, "awards" | "stage_changes"> &
-  Pick<Canceled, "reversals"> & { recorded: number; redemptions: Redemption[] }
+  Pick<Followed, "reversals"> & { recorded: number; redemptions: Redemption[] }
 
 /**
- * Brings the plugin's records in line with these orders as they stand now: records
- * and awards those that are new, captures the points that pay on them, takes back those that were canceled since, and
- * gives those of a guest who has an account by now to their member.
+ * Brings the plugin's records in line with these orders as they stand now: captures the
+ * points that pay on them, records and awards those that are new, follows those that were
+ * canceled, returned, refunded or edited since, and gives those of a guest who has an
+ * account by now to their member.
  *
  * It looks at the orders' state, not at what an event said, so events may come
  * late, twice or in the wrong order. There is nothing to compensate: each of its
@@ -31,6 +34,8 @@ export const accountForOrdersStep = createStep(
   async (input: AccountForOrdersInput, { container }) =>
     new StepResponse(await accountForOrders(container, input))
 )
+
+const NOTHING_NEW: Followed = { awards: [], reversals: [], stage_changes: [] }
 
 export async function accountForOrders(
   container: MedusaContainer,
@@ -44,7 +49,7 @@ export async function accountForOrders(
     encore.programInForce(),
     encore.listPurchases(
       { source: "medusa", source_id: order_ids },
-      { select: ["id", "source_id", "member_id", "canceled_at"] }
+      { select: ["id", "source_id", "member_id", "canceled_at", "standing"] }
     ),
   ])
   const orders = (data as unknown as OrderRecord[]).filter(
@@ -65,23 +70,23 @@ export async function accountForOrders(
     program
   )
 
-  const canceled = await encore.cancelOrders(
-    new Map(
-      orders.flatMap((order) =>
-        order.canceled_at && knownByOrder.get(order.id)?.canceled_at === null
-          ? [[order.id, new Date(order.canceled_at)] as const]
-          : []
-      )
-    ),
-    program.settings
-  )
+  const changed = orders.filter((order) => {
+    const known = knownByOrder.get(order.id)
+    return (
+      hasChanged(order, (known?.standing ?? null) as Standing | null) ||
+      (order.canceled_at !== null && known?.canceled_at === null)
+    )
+  })
+  const followed = changed.length
+    ? await encore.followOrders(changed.map(seenOrder), program)
+    : NOTHING_NEW
 
   const result: AccountedFor = {
     recorded: recorded.purchases.length,
     redemptions,
-    awards: recorded.awards,
-    reversals: canceled.reversals,
-    stage_changes: [...recorded.stage_changes, ...canceled.stage_changes],
+    awards: [...recorded.awards, ...followed.awards],
+    reversals: followed.reversals,
+    stage_changes: [...recorded.stage_changes, ...followed.stage_changes],
   }
   for (const order of orders) {
     const purchase = knownByOrder.get(order.id)
@@ -89,6 +94,7 @@ export async function accountForOrders(
     if (purchase && purchase.member_id === null && member !== null) {
       const assigned = await encore.assignPurchases([purchase.id], member, program)
       result.awards.push(...assigned.awards)
+      result.reversals.push(...assigned.reversals)
       result.stage_changes.push(...assigned.stage_changes)
     }
   }

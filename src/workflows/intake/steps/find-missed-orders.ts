@@ -1,7 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
+import { Standing } from "../../../modules/encore/program/standing"
 import { overlapped } from "../../overlapped"
+import { hasChanged } from "../standing-of-order"
 
 export const ORDERS_WATERMARK = "orders"
 
@@ -13,8 +15,8 @@ export type FoundOrders = {
 
 /**
  * Finds the orders, changed since the watermark, that the plugin's records don't
- * agree with: not recorded, canceled since, or a guest's whose buyer has an account
- * by now. Reads a page of orders at a time, whole pages in one query.
+ * agree with: not recorded, canceled, returned, refunded or edited since, or a guest's
+ * whose buyer has an account by now. Reads a page of orders at a time, whole pages in one query.
  */
 export const findMissedOrdersStep = createStep(
   "encore-find-missed-orders",
@@ -35,6 +37,8 @@ export const findMissedOrdersStep = createStep(
           "is_draft_order",
           "created_at",
           "customer.has_account",
+          "version",
+          "transactions.amount",
         ],
         filters: { updated_at: { $gte: since, $lt: until } },
         pagination: {
@@ -45,14 +49,15 @@ export const findMissedOrdersStep = createStep(
       })
       const known = await encore.listPurchases(
         { source: "medusa", source_id: orders.map((order) => order.id) },
-        { select: ["id", "source_id", "member_id", "canceled_at"] }
+        { select: ["id", "source_id", "member_id", "canceled_at", "standing"] }
       )
       const byOrder = new Map(known.map((purchase) => [purchase.source_id, purchase]))
       for (const order of orders) {
         const purchase = byOrder.get(order.id)
         const agrees = purchase
           ? Boolean(order.canceled_at) === Boolean(purchase.canceled_at) &&
-            (purchase.member_id !== null || !order.customer?.has_account)
+            (purchase.member_id !== null || !order.customer?.has_account) &&
+            !hasChanged(order, purchase.standing as Standing | null)
           : // Earlier orders wait for an admin to take them in.
             order.is_draft_order || new Date(order.created_at) < watermark.created_at
         if (!agrees) {
