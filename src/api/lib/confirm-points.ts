@@ -8,6 +8,7 @@ import { defaultStoreCartFields } from "@medusajs/medusa/api/store/carts/query-c
 import { localeOf, say } from "../../i18n"
 import { ENCORE_MODULE } from "../../modules/encore"
 import { setCartPointsWorkflow } from "../../workflows"
+import { planCartPoints } from "../../workflows/cart/steps/plan-cart-points"
 
 /**
  * Before a cart on which points pay is completed, looks whether they still can. Where
@@ -50,13 +51,23 @@ async function payLessThanSeen(req: MedusaRequest, cart_id: string): Promise<boo
   if (!hold) {
     return false
   }
-  const { result } = await setCartPointsWorkflow(req.scope).run({
-    input: { cart_id, customer_id: null, points: "fit" },
-  })
+  const changed = await fitted(req, cart_id)
   if (hold.status === "expired") {
     // The job took the points off an open page. Said once: then it is seen.
     await encore.updatePointHolds({ id: hold.id, status: "released" })
     return true
   }
+  return changed
+}
+
+/** A look first, which takes no lock: mostly nothing has changed, and many may complete
+ * one cart at once. */
+async function fitted(req: MedusaRequest, cart_id: string): Promise<boolean> {
+  const input = { cart_id, customer_id: null, points: "fit" as const }
+  const { changes, payment_differs } = await planCartPoints(req.scope, input)
+  if (!changes && !payment_differs) {
+    return false
+  }
+  const { result } = await setCartPointsWorkflow(req.scope).run({ input })
   return result.changed
 }

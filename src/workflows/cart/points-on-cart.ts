@@ -1,4 +1,4 @@
-import { MedusaContainer } from "@medusajs/framework/types"
+import { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
   MathBN,
@@ -25,6 +25,16 @@ type CartRecord = CartLike & {
   id: string
   completed_at: string | null
   customer: { id: string; has_account: boolean } | null
+  payment_collection?: { id: string; amount: BigNumberInput } | null
+}
+
+type StandingHold = {
+  id: string
+  member_id: string
+  points: number
+  amount: number
+  currency_code: string
+  expires_at: Date
 }
 
 /** A cart as the program sees it: what it would earn from, and what may be spent. */
@@ -38,6 +48,8 @@ export type PointsOnCart = {
   member: { id: string; available: number } | null
   /** What is to be paid without points, major units. */
   payable: string
+  /** The hold that stands for the cart, whoever's; what pays is said by `applied`. */
+  hold: StandingHold | null
   /** What points pay now. */
   applied: { points: number; amount: number; hold_id: string } | null
   redeemable: Redeemable
@@ -47,19 +59,30 @@ export type PointsOnCart = {
  * Looks at a cart with its member, its hold and the program in force.
  *
  * @param as the caller's customer id; null for somebody who isn't signed in
+ * @param fields what else is wanted of the cart
  * @throws NOT_FOUND for an unknown cart, and for another customer's: who guesses an
  * id learns nothing from the answer
  */
 export async function pointsOnCart(
   container: MedusaContainer,
-  { cart_id, as }: { cart_id: string; as: string | null }
+  {
+    cart_id,
+    as,
+    fields = [],
+  }: { cart_id: string; as: string | null; fields?: string[] }
 ): Promise<PointsOnCart> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const encore = container.resolve(ENCORE_MODULE)
   const [{ data }, program, [member], [hold]] = await Promise.all([
     query.graph({
       entity: "cart",
-      fields: [...BASKET_FIELDS, "completed_at", "customer.id", "customer.has_account"],
+      fields: [
+        ...BASKET_FIELDS,
+        "completed_at",
+        "customer.id",
+        "customer.has_account",
+        ...fields,
+      ],
       filters: { id: cart_id },
     }),
     encore.programInForce(),
@@ -93,6 +116,7 @@ export async function pointsOnCart(
     owner,
     member: owner !== null && member ? member : null,
     payable,
+    hold: hold ?? null,
     applied:
       line && !doubled.length && ownHold && line.reference_id === ownHold.id
         ? {

@@ -29,7 +29,8 @@ import { PlanCartPointsInput, planCartPointsStep } from "./steps/plan-cart-point
 export const setCartPointsWorkflow = createWorkflow(
   "encore-set-cart-points",
   (input: PlanCartPointsInput) => {
-    acquireLockStep({ key: input.cart_id, timeout: 10, ttl: 60 })
+    // As long as completing a cart waits for it: a payment may take its time.
+    acquireLockStep({ key: input.cart_id, timeout: 30, ttl: 60, retryInterval: 0.1 })
     const plan = planCartPointsStep(input)
     when({ plan }, ({ plan }) => plan.changes).then(() => {
       const held = holdCartPointsStep(plan)
@@ -38,7 +39,7 @@ export const setCartPointsWorkflow = createWorkflow(
       })
       createCartCreditLinesWorkflow.runAsStep({
         input: transform({ plan, held }, ({ plan: { after }, held }) =>
-          held.hold_id
+          after && held.hold_id
             ? [
                 {
                   cart_id: after.cart_id,
@@ -51,15 +52,22 @@ export const setCartPointsWorkflow = createWorkflow(
             : []
         ),
       })
+    })
+    const changed = transform(
+      { plan },
+      ({ plan }) => plan.changes || plan.payment_differs
+    )
+    when({ changed }, ({ changed }) => changed).then(() => {
       refreshPaymentCollectionForCartWorkflow.runAsStep({
         input: { cart_id: input.cart_id },
       })
     })
     releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(
-      transform({ plan }, ({ plan }) => ({
-        changed: plan.changes,
-        points: plan.after.points,
+      transform({ plan, changed }, ({ plan, changed }) => ({
+        /** Whether the total, or what the payment is for, is another now. */
+        changed,
+        points: plan.after?.points ?? 0,
       }))
     )
   }

@@ -1,5 +1,9 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MathBN,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { EncoreError } from "../../../modules/encore/lib/encore-error"
 import { HoldInput } from "../../../modules/encore/ledger/hold"
@@ -16,66 +20,91 @@ export type PlanCartPointsInput = {
 }
 
 export type CartPointsPlan = {
-  /** What the cart holds now, and what it is to hold. */
-  before: HoldInput
-  after: HoldInput
+  /** What the cart holds now, and what it is to hold; null: nothing, either way. */
+  before: HoldInput | null
+  after: HoldInput | null
   /** Our credit lines on the cart, to be replaced. */
   line_ids: string[]
-  /** Whether anything has to be done at all. */
+  /** Whether points or what they pay have to change. */
   changes: boolean
+  /** Whether the payment is for another total than the cart's: we, or Medusa, may have
+   * died between the two. */
+  payment_differs: boolean
 }
 
 const MINUTE = 60_000
 
 /**
  * Works out what the cart is to hold, and refuses what can't be. It changes nothing.
+ * Fitting refuses nothing: a cart that has become an order is left as it is, and one
+ * that no longer takes points lets go of them.
  *
  * @throws NOT_FOUND for another's cart, NOT_ALLOWED where it takes no points at all,
  * INVALID_DATA for more than it takes, or fewer, or another step
  */
 export const planCartPointsStep = createStep(
   "encore-plan-cart-points",
-  async (input: PlanCartPointsInput, { container }) => {
-    const state = await pointsOnCart(container, {
-      cart_id: input.cart_id,
-      as: input.customer_id ?? (await ownerOf(container, input.cart_id)),
-    })
-    const { cart, member, applied, program } = state
-    if (cart.completed_at) {
-      throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "cart_completed")
-    }
-    if (!member) {
-      throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "cart_without_member")
-    }
-    const points = input.points === "fit" ? fitted(state) : input.points
-    if (input.points !== "fit") {
-      refuse(state, points)
-    }
-
-    const { redemption } = program.settings
-    const base = {
-      member_id: member.id,
-      cart_id: cart.id,
-      currency_code: cart.currency_code,
-      expires_at: new Date(Date.now() + redemption.hold_minutes * MINUTE),
-    }
-    const before = {
-      ...base,
-      points: applied?.points ?? 0,
-      amount: String(applied?.amount ?? 0),
-    }
-    const after = { ...base, points, amount: amountOfPoints(points, state, redemption) }
-    return new StepResponse<CartPointsPlan>({
-      before,
-      after,
-      line_ids: pointsLinesOf(cart).map((line) => line.id),
-      changes:
-        before.points !== points ||
-        Number(before.amount) !== Number(after.amount) ||
-        pointsLinesOf(cart).length !== (points > 0 ? 1 : 0),
-    })
-  }
+  async (input: PlanCartPointsInput, { container }) =>
+    new StepResponse(await planCartPoints(container, input))
 )
+
+/** @see planCartPointsStep */
+export async function planCartPoints(
+  container: MedusaContainer,
+  { cart_id, customer_id, points }: PlanCartPointsInput
+): Promise<CartPointsPlan> {
+  const state = await pointsOnCart(container, {
+    cart_id,
+    as: customer_id ?? (await ownerOf(container, cart_id)),
+    fields: ["payment_collection.id", "payment_collection.amount"],
+  })
+  if (points !== "fit") {
+    refuse(state, points)
+    return planned(state, points)
+  }
+  return state.cart.completed_at ? NOTHING_TO_DO : planned(state, fitted(state))
+}
+
+const NOTHING_TO_DO: CartPointsPlan = {
+  before: null,
+  after: null,
+  line_ids: [],
+  changes: false,
+  payment_differs: false,
+}
+
+function planned(state: PointsOnCart, points: number): CartPointsPlan {
+  const { cart, member, hold, applied } = state
+  const { redemption } = state.program.settings
+  const lines = pointsLinesOf(cart)
+  const amount = amountOfPoints(points, state, redemption)
+  const member_id = member?.id ?? hold?.member_id
+  const after = member_id
+    ? {
+        member_id,
+        cart_id: cart.id,
+        points,
+        amount,
+        currency_code: cart.currency_code,
+        expires_at: new Date(Date.now() + redemption.hold_minutes * MINUTE),
+      }
+    : null
+  const payment = cart.payment_collection
+  return {
+    before: hold
+      ? { ...hold, cart_id: cart.id, amount: String(hold.amount) }
+      : after && { ...after, points: 0 },
+    after,
+    line_ids: lines.map((line) => line.id),
+    changes:
+      (applied?.points ?? 0) !== points ||
+      (applied?.amount ?? 0) !== Number(amount) ||
+      // A hold without its line, or a line without its hold: one of us died in between.
+      Boolean(hold) !== points > 0 ||
+      lines.length !== (points > 0 ? 1 : 0),
+    payment_differs: Boolean(payment && !MathBN.eq(payment.amount, cart.total ?? 0)),
+  }
+}
 
 async function ownerOf(
   container: MedusaContainer,
@@ -89,7 +118,13 @@ async function ownerOf(
   return data[0]?.customer_id ?? null
 }
 
-function refuse({ redeemable }: PointsOnCart, points: number): void {
+function refuse({ cart, member, redeemable }: PointsOnCart, points: number): void {
+  if (cart.completed_at) {
+    throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "cart_completed")
+  }
+  if (!member) {
+    throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "cart_without_member")
+  }
   const { min, step, max } = redeemable
   if (points !== 0 && (points > max || points < min || points % step !== 0)) {
     throw new EncoreError(MedusaError.Types.INVALID_DATA, "points_on_cart", {
