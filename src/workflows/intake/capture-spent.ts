@@ -13,20 +13,18 @@ export type Redemption = {
  * Captures the points that pay on these orders, by the holds that their credit lines
  * name: each once, however often it is called.
  *
- * An order that was canceled before it was seen captures nothing; its hold expires.
+ * An order that was canceled before it was seen captures nothing; its hold lets go.
  */
 export async function captureSpent(
   encore: EncoreModuleService,
   orders: OrderRecord[]
 ): Promise<Redemption[]> {
   const orderOfHold = new Map(
-    orders
-      .filter((order) => !order.canceled_at)
-      .flatMap((order) =>
-        pointsLinesOf(order).flatMap((line) =>
-          line.reference_id ? [[line.reference_id, order] as const] : []
-        )
+    orders.flatMap((order) =>
+      pointsLinesOf(order).flatMap((line) =>
+        line.reference_id ? [[line.reference_id, order] as const] : []
       )
+    )
   )
   const holds = await encore.listPointHolds({
     id: [...orderOfHold.keys()],
@@ -36,6 +34,10 @@ export async function captureSpent(
   const redemptions: Redemption[] = []
   for (const hold of holds) {
     const order = orderOfHold.get(hold.id)!
+    if (order.canceled_at) {
+      await letGo(encore, hold)
+      continue
+    }
     const { entry_id, posted } = await encore.captureHold({
       hold_id: hold.id,
       member_id: hold.member_id,
@@ -52,4 +54,13 @@ export async function captureSpent(
     }
   }
   return redemptions
+}
+
+async function letGo(
+  encore: EncoreModuleService,
+  hold: Awaited<ReturnType<EncoreModuleService["listPointHolds"]>>[number]
+): Promise<void> {
+  if (hold.status === "held") {
+    await encore.holdPoints({ ...hold, points: 0, amount: "0" })
+  }
 }
