@@ -19,6 +19,20 @@ export function seenOrder(order: OrderRecord): SeenOrder {
   }
 }
 
+/** An order that the shop has no longer: it was made for a payment that failed. */
+export function goneOrder(orderId: string): SeenOrder {
+  return {
+    order_id: orderId,
+    standing: {
+      version: 0,
+      lines: [],
+      shipping: { net: "0", gross: "0" },
+      refunded: "0",
+    },
+    canceled_at: new Date(),
+  }
+}
+
 /** Whether an order stands otherwise than its record says; null: than it was placed. */
 export function hasChanged(
   order: Pick<OrderRecord, "version" | "transactions">,

@@ -19,13 +19,23 @@ export function newId(prefix: string): string {
     randomFillSync(pool)
     used = 0
   }
-  let digits = ""
-  for (let left = Date.now(), n = 0; n < TIME_DIGITS; n++) {
-    digits = DIGITS[left % 32] + digits
-    left = Math.floor(left / 32)
-  }
+  let digits = timeDigits(Date.now())
   for (let n = 0; n < RANDOM_DIGITS; n++) {
     digits += DIGITS[pool[used++]! % 32]
   }
   return `${prefix}_${digits}`
+}
+
+/** What every id made since a moment comes after: so the primary key finds them. */
+export function earliestId(prefix: string, at: Date): string {
+  return `${prefix}_${timeDigits(at.getTime())}${DIGITS[0]!.repeat(RANDOM_DIGITS)}`
+}
+
+function timeDigits(time: number): string {
+  let digits = ""
+  for (let left = time, n = 0; n < TIME_DIGITS; n++) {
+    digits = DIGITS[left % 32] + digits
+    left = Math.floor(left / 32)
+  }
+  return digits
 }

@@ -12,7 +12,7 @@ import {
   OrderRecord,
   purchaseOfOrder,
 } from "../purchase-of-order"
-import { hasChanged, seenOrder } from "../standing-of-order"
+import { goneOrder, hasChanged, seenOrder } from "../standing-of-order"
 
 export type AccountForOrdersInput = { order_ids: string[]; import_id?: string | null }
 
@@ -77,9 +77,15 @@ export async function accountForOrders(
       (order.canceled_at !== null && known?.canceled_at === null)
     )
   })
-  const followed = changed.length
-    ? await encore.followOrders(changed.map(seenOrder), program)
-    : NOTHING_NEW
+  const there = new Set(data.map((order) => order.id))
+  const gone = known.filter(
+    ({ source_id, canceled_at }) => !there.has(source_id) && canceled_at === null
+  )
+  const seen = [
+    ...changed.map(seenOrder),
+    ...gone.map(({ source_id }) => goneOrder(source_id)),
+  ]
+  const followed = seen.length ? await encore.followOrders(seen, program) : NOTHING_NEW
 
   const result: AccountedFor = {
     recorded: recorded.purchases.length,

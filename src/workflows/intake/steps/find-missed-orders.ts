@@ -3,6 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
 import { Standing } from "../../../modules/encore/program/standing"
 import { overlapped } from "../../overlapped"
+import { settledOrders } from "../settled-orders"
+import { vanishedOrders } from "../vanished-orders"
 import { hasChanged } from "../standing-of-order"
 
 export const ORDERS_WATERMARK = "orders"
@@ -15,8 +17,9 @@ export type FoundOrders = {
 
 /**
  * Finds the orders, changed since the watermark, that the plugin's records don't
- * agree with: not recorded, canceled, returned, refunded or edited since, or a guest's
- * whose buyer has an account by now. Reads a page of orders at a time, whole pages in one query.
+ * agree with: not recorded, canceled, returned, refunded or edited since, a guest's whose
+ * buyer has an account by now, or gone, because the payment failed for which Medusa had
+ * made them. Reads a page of orders at a time, whole pages in one query.
  */
 export const findMissedOrdersStep = createStep(
   "encore-find-missed-orders",
@@ -69,7 +72,10 @@ export const findMissedOrdersStep = createStep(
       }
     }
     return new StepResponse<FoundOrders>({
-      order_ids: missed,
+      order_ids: [
+        ...(await settledOrders(container, missed)),
+        ...(await vanishedOrders(container, since, input.page_size)),
+      ],
       watermark: until.toISOString(),
     })
   }
