@@ -45,7 +45,10 @@ export type Shop = {
   productId: string
 }
 
-export async function makeShop(container: MedusaContainer): Promise<Shop> {
+export async function makeShop(
+  container: MedusaContainer,
+  payment_providers = ["pp_system_default"]
+): Promise<Shop> {
   const {
     result: [channel],
   } = await createSalesChannelsWorkflow(container).run({
@@ -69,13 +72,13 @@ export async function makeShop(container: MedusaContainer): Promise<Shop> {
           name: "US",
           currency_code: "usd",
           countries: ["us"],
-          payment_providers: ["pp_system_default"],
+          payment_providers,
         },
         {
           name: "Europe",
           currency_code: "eur",
           countries: ["de"],
-          payment_providers: ["pp_system_default"],
+          payment_providers,
         },
       ],
     },
@@ -269,6 +272,23 @@ export async function fillCart(
   return cart.id
 }
 
+/** Opens a payment session for what is to be paid on a cart. */
+export async function readyToPay(
+  api: Api,
+  cartId: string,
+  as: Headers,
+  session: { provider_id: string; data?: object } = { provider_id: "pp_system_default" }
+): Promise<void> {
+  const {
+    data: { payment_collection },
+  } = await api.post("/store/payment-collections", { cart_id: cartId }, as)
+  await api.post(
+    `/store/payment-collections/${payment_collection.id}/payment-sessions`,
+    session,
+    as
+  )
+}
+
 /** Pays and completes a cart.
  * @returns the order's id */
 export async function completeCart(
@@ -276,14 +296,7 @@ export async function completeCart(
   cartId: string,
   as: Headers
 ): Promise<string> {
-  const {
-    data: { payment_collection },
-  } = await api.post("/store/payment-collections", { cart_id: cartId }, as)
-  await api.post(
-    `/store/payment-collections/${payment_collection.id}/payment-sessions`,
-    { provider_id: "pp_system_default" },
-    as
-  )
+  await readyToPay(api, cartId, as)
   const { data } = await api.post(`/store/carts/${cartId}/complete`, {}, as)
   return data.order.id
 }
