@@ -17,6 +17,8 @@ export type Bench = {
   stores?: {
     with_plugin: string
     without_plugin: string
+    /** With `@medusajs/loyalty-plugin`; absent where no benchmark wants it. */
+    with_official?: string
     publishable_key: string
     admin: Login
     shoppers: Login[]

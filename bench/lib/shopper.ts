@@ -88,6 +88,10 @@ export class Shopper {
     return this.#call("GET", path)
   }
 
+  post<Answer>(path: string, body: object): Promise<Answer> {
+    return this.#call("POST", path, body)
+  }
+
   #call<Answer>(method: string, path: string, body?: object): Promise<Answer> {
     return answerOf(
       fetch(this.url + path, {

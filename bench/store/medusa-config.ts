@@ -1,6 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 
-/** The same store twice; BENCH_PLUGIN is the one difference between them. */
+/** The same store each time; BENCH_PLUGIN is the one difference between them. */
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
@@ -14,6 +14,6 @@ module.exports = defineConfig({
   },
   admin: { disable: true },
   plugins: process.env.BENCH_PLUGIN
-    ? [{ resolve: "medusa-plugin-encore", options: {} }]
+    ? [{ resolve: process.env.BENCH_PLUGIN, options: {} }]
     : [],
 })

@@ -9,7 +9,16 @@ import { step } from "../lib/progress.mjs"
 import { startStores } from "./stores.mjs"
 
 /** These want the two stores, which take a minute to prepare. */
-const OVER_HTTP = ["cart-complete", "cart-preview", "import-cdnow", "import-scale"]
+const OVER_HTTP = [
+  "apply-points",
+  "cart-complete",
+  "cart-preview",
+  "import-cdnow",
+  "import-scale",
+]
+
+/** And this one a third, with the official loyalty plugin. */
+const BESIDE_OFFICIAL = "apply-points"
 
 /** Sets up what the benchmarks need, runs them, and takes it all down again. */
 export async function main(lifetime, argv) {
@@ -31,7 +40,11 @@ export async function main(lifetime, argv) {
       quick,
       databases: { ledger: postgres.url("ledger"), store: postgres.url("with_plugin") },
       stores: names.some((name) => OVER_HTTP.includes(name))
-        ? await startStores(lifetime, { postgres, dir })
+        ? await startStores(lifetime, {
+            postgres,
+            dir,
+            official: names.includes(BESIDE_OFFICIAL),
+          })
         : undefined,
     },
   }

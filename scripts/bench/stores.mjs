@@ -15,8 +15,10 @@ const medusa = inRoot("node_modules/.bin/medusa")
  * Two stores, each a process of its own, from the same code and the same data; one
  * has the plugin in its configuration. The store is filled once, without the plugin,
  * and its database copied, so that even ids are the same.
+ *
+ * @param official whether there is to be a third one, with the official loyalty plugin
  */
-export async function startStores(lifetime, { postgres, dir }) {
+export async function startStores(lifetime, { postgres, dir, official }) {
   await buildPlugin(lifetime, { log: inRoot(".medusa/build.log") })
   linkPlugin(storeDir)
 
@@ -28,13 +30,14 @@ export async function startStores(lifetime, { postgres, dir }) {
       LOG_LEVEL: "warn",
       MEDUSA_DISABLE_TELEMETRY: "true",
       DATABASE_URL: postgres.url(database),
-      BENCH_PLUGIN: plugin ? "on" : "",
+      BENCH_PLUGIN: plugin,
     },
   })
   const run = (title, args, options) => lifetime.run(title, medusa, args, options)
 
-  const plain = store("without_plugin", false)
-  const encore = store("with_plugin", true)
+  const plain = store("without_plugin", "")
+  const encore = store("with_plugin", "medusa-plugin-encore")
+  const other = store("with_official", "@medusajs/loyalty-plugin")
   const seeded = path.join(dir, "seeded.json")
   await step("Filling the stores", async () => {
     await ensureDatabase(postgres, "without_plugin")
@@ -43,8 +46,13 @@ export async function startStores(lifetime, { postgres, dir }) {
       ...plain,
       env: { ...plain.env, BENCH_SEEDED: seeded },
     })
-    await postgres.query("CREATE DATABASE with_plugin TEMPLATE without_plugin")
-    await run("medusa db:migrate", ["db:migrate", "--execute-safe-links"], encore)
+    for (const [database, options] of [
+      ["with_plugin", encore],
+      ...(official ? [["with_official", other]] : []),
+    ]) {
+      await postgres.query(`CREATE DATABASE ${database} TEMPLATE without_plugin`)
+      await run("medusa db:migrate", ["db:migrate", "--execute-safe-links"], options)
+    }
     await run("medusa exec", ["exec", "./src/program.ts"], encore)
   })
 
@@ -60,6 +68,7 @@ export async function startStores(lifetime, { postgres, dir }) {
   return step("Starting the stores", async () => ({
     without_plugin: await start(plain),
     with_plugin: await start(encore),
+    ...(official && { with_official: await start(other) }),
     ...JSON.parse(readFileSync(seeded, "utf8")),
   }))
 }
