@@ -6,22 +6,34 @@ import { lowest, rateOf } from "../../modules/encore/program/redeem"
 import { pointsOnCart } from "../../workflows/cart/points-on-cart"
 import { earningLineView } from "./entry-view"
 
+type Input = { cart_id: string; customer_id: string | null; locale: Locale }
+
 /**
  * What a cart would earn, by the function that will award its order, and what its
  * customer may spend on it.
  *
  * @throws NOT_FOUND for an unknown cart and for another customer's
  */
-export async function loyaltyOfCart(
+export async function loyaltyOfCart(container: MedusaContainer, input: Input) {
+  const { loyalty } = await cartWithLoyalty(container, { ...input, fields: [] })
+  return loyalty
+}
+
+/** The same and the cart itself with these fields, of which one query reads both. */
+export async function cartWithLoyalty(
   container: MedusaContainer,
-  input: { cart_id: string; customer_id: string | null; locale: Locale }
+  input: Input & { fields: string[] }
 ) {
   const { cart, basket, program, owner, member, applied, redeemable } =
-    await pointsOnCart(container, { cart_id: input.cart_id, as: input.customer_id })
+    await pointsOnCart(container, {
+      cart_id: input.cart_id,
+      as: input.customer_id,
+      fields: input.fields,
+    })
   const { settings, rules } = program
   const least = lowest(settings.redemption)
   const earnings = earn(basket, rules, settings.redemption)
-  return {
+  const loyalty = {
     earn: {
       points: earnings.points,
       available_on: lotDates(new Date(), settings).available_at.toISOString(),
@@ -46,4 +58,5 @@ export async function loyaltyOfCart(
     },
     next_tier: null,
   }
+  return { cart, loyalty }
 }

@@ -21,6 +21,13 @@ import {
   pointsLinesOf,
 } from "../intake/basket-of"
 
+const CART_FIELDS = [
+  ...BASKET_FIELDS,
+  "completed_at",
+  "customer.id",
+  "customer.has_account",
+]
+
 type CartRecord = CartLike & {
   id: string
   completed_at: string | null
@@ -76,13 +83,7 @@ export async function pointsOnCart(
   const [{ data }, program, [member], [hold]] = await Promise.all([
     query.graph({
       entity: "cart",
-      fields: [
-        ...BASKET_FIELDS,
-        "completed_at",
-        "customer.id",
-        "customer.has_account",
-        ...fields,
-      ],
+      fields: [...new Set([...CART_FIELDS, ...fields])],
       filters: { id: cart_id },
     }),
     encore.programInForce(),

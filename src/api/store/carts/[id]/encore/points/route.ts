@@ -1,8 +1,7 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { refetchCart } from "@medusajs/medusa/api/store/carts/helpers"
 import { localeOf } from "../../../../../../i18n"
 import { setCartPointsWorkflow } from "../../../../../../workflows"
-import { loyaltyOfCart } from "../../../../../lib/cart-loyalty"
+import { cartWithLoyalty } from "../../../../../lib/cart-loyalty"
 import { localized } from "../../../../../lib/localized"
 import { StoreSetEncoreCartPoints } from "./validators"
 
@@ -27,9 +26,12 @@ async function setPoints(
   await setCartPointsWorkflow(req.scope).run({
     input: { cart_id, customer_id, points },
   })
-  const [cart, loyalty] = await Promise.all([
-    refetchCart(cart_id, req.scope, req.queryConfig.fields),
-    loyaltyOfCart(req.scope, { cart_id, customer_id, locale: localeOf(req.headers) }),
-  ])
-  res.json({ cart, loyalty })
+  res.json(
+    await cartWithLoyalty(req.scope, {
+      cart_id,
+      customer_id,
+      locale: localeOf(req.headers),
+      fields: req.queryConfig.fields,
+    })
+  )
 }
