@@ -54,9 +54,9 @@ export class LedgerModel {
         member_id: input.member_id,
         amount: input.points,
         remaining: input.points - paid,
-        matured: input.available_at.getTime() <= this.now,
+        matured: (input.available_at?.getTime() ?? Infinity) <= this.now,
         earned_at: input.effective_at.getTime(),
-        available_at: input.available_at.getTime(),
+        available_at: input.available_at?.getTime() ?? Infinity,
         expires_at: input.expires_at?.getTime() ?? Infinity,
       })
       return null

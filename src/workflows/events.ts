@@ -1,6 +1,7 @@
 import { Award } from "../modules/encore/intake/types"
 import { Reversal } from "../modules/encore/intake/reverse"
 import { Expired } from "../modules/encore/ledger/expire"
+import { ExpiryWarned } from "../modules/encore/ledger/expiry-warnings"
 import { Redemption } from "./intake/capture-spent"
 import { StageChanged } from "../modules/encore/journey/refresh"
 
@@ -10,6 +11,7 @@ export const EncoreEvents = {
   POINTS_REDEEMED: "encore.points_redeemed",
   POINTS_REVERSED: "encore.points_reversed",
   POINTS_EXPIRED: "encore.points_expired",
+  POINTS_EXPIRING: "encore.points_expiring",
   STAGE_CHANGED: "encore.stage_changed",
   SETTINGS_CHANGED: "encore.settings_changed",
 } as const
@@ -19,6 +21,7 @@ export type Changes = {
   redemptions?: Redemption[]
   reversals?: Reversal[]
   expired?: Expired[]
+  expiring?: ExpiryWarned[]
   stage_changes?: StageChanged[]
 }
 
@@ -40,6 +43,10 @@ export function eventsOf(changes: Changes): { name: string; data: object }[] {
     ...(changes.expired ?? []).map(({ member_id, points }) => ({
       name: EncoreEvents.POINTS_EXPIRED,
       data: { member_id, points: -points },
+    })),
+    ...(changes.expiring ?? []).map(({ member_id, points, at }) => ({
+      name: EncoreEvents.POINTS_EXPIRING,
+      data: { member_id, points, at },
     })),
     ...(changes.stage_changes ?? []).map((data) => ({
       name: EncoreEvents.STAGE_CHANGED,

@@ -1,10 +1,11 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { Locale, say } from "../../i18n"
 import { earn } from "../../modules/encore/program/earn"
-import { lotDates } from "../../modules/encore/program/maturity"
+import { lotDates, termsFor } from "../../modules/encore/program/maturity"
 import { lowest, rateOf } from "../../modules/encore/program/redeem"
+import { Settings } from "../../modules/encore/program/settings"
 import { pointsOnCart } from "../../workflows/cart/points-on-cart"
-import { earningLineView } from "./entry-view"
+import { awaitedView, earningLineView } from "./entry-view"
 
 type Input = { cart_id: string; customer_id: string | null; locale: Locale }
 
@@ -36,7 +37,7 @@ export async function cartWithLoyalty(
   const loyalty = {
     earn: {
       points: earnings.points,
-      available_on: lotDates(new Date(), settings).available_at.toISOString(),
+      ...availability(settings),
       lines: earnings.lines.map((line) => earningLineView(line, input.locale)),
       requires_account: owner === null,
     },
@@ -59,4 +60,15 @@ export async function cartWithLoyalty(
     next_tier: null,
   }
   return { cart, loyalty }
+}
+
+/** When what an order placed now earns becomes available: on a day, or so many days
+ * after something that is still to come. */
+function availability(settings: Settings) {
+  const terms = termsFor(settings, null)
+  const isKnown = terms.maturity.event === "placed"
+  return {
+    available_on: lotDates(terms, isKnown ? new Date() : null).available_at,
+    ...awaitedView(terms),
+  }
 }

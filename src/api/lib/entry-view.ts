@@ -1,6 +1,7 @@
 import { InferTypeOf } from "@medusajs/framework/types"
 import { Locale } from "../../i18n"
 import { sayExplanation } from "./explain"
+import { LotTerms } from "../../modules/encore/program/maturity"
 import { EarningLine } from "../../modules/encore/program/earn"
 import { LossLine } from "../../modules/encore/program/explain-losses"
 import { PointEntry } from "../../modules/encore/models"
@@ -24,7 +25,27 @@ export function entryView(entry: EntryRecord, locale: Locale) {
     effective_at: entry.effective_at,
     available_at: entry.lot?.available_at ?? null,
     expires_at: entry.lot?.expires_at ?? null,
+    ...awaitedView(termsOf(entry)),
+    expires_after_idle_days: idleDaysOf(termsOf(entry)),
   }
+}
+
+/** What points wait for before their days are counted; both null where they wait for
+ * nothing but a day. */
+export function awaitedView(terms: LotTerms | null) {
+  const awaited = terms && terms.maturity.event !== "placed" ? terms.maturity : null
+  return {
+    available_after: awaited?.event ?? null,
+    available_after_days: awaited?.days ?? null,
+  }
+}
+
+function idleDaysOf(terms: LotTerms | null): number | null {
+  return terms?.expiry.type === "inactivity" ? terms.expiry.days : null
+}
+
+function termsOf(entry: EntryRecord): LotTerms | null {
+  return (entry.lot?.terms as LotTerms | null | undefined) ?? null
 }
 
 /** An entry as an admin sees it: with who, why, and what is left of its lot. */

@@ -35,8 +35,21 @@ import {
 } from "./journey/members"
 import { RefreshedPage, refreshMembers } from "./journey/refresh-members"
 import { Spending, spendingByCurrency } from "./journey/spending"
+import {
+  AwaitedPage,
+  dateLots,
+  nextAwaited,
+  OrderEvent,
+  ordersAwaited,
+} from "./ledger/date-lots"
 import { entryHistory, EntryHistory } from "./ledger/entry-history"
 import { Expired, expirePoints } from "./ledger/expire"
+import {
+  ExpiryWarned,
+  markWarned,
+  recordWarnings,
+  untoldWarnings,
+} from "./ledger/expiry-warnings"
 import {
   Captured,
   captureHold,
@@ -49,6 +62,7 @@ import { maturePoints } from "./ledger/mature"
 import { NextExpiry, nextExpiries } from "./ledger/next-expiry"
 import { NextPending, nextPendings } from "./ledger/next-pending"
 import { postCredits, postDebits } from "./ledger/post"
+import { renewIdle } from "./ledger/renew-idle"
 import { reverseEntry, ReverseEntryInput } from "./ledger/reverse-entry"
 import { CreditInput, DebitInput, PostResult } from "./ledger/types"
 import { Verification, verifyLedger } from "./ledger/verify"
@@ -155,6 +169,71 @@ export default class EncoreModuleService extends MedusaService(models) {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<number> {
     return maturePoints(sqlOf(sharedContext), now)
+  }
+
+  /** @see dateLots */
+  @InjectManager()
+  async dateLots(
+    events: OrderEvent[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<number> {
+    return dateLots(sqlOf(sharedContext), events)
+  }
+
+  /** @see ordersAwaited */
+  @InjectManager()
+  async ordersAwaited(
+    orderIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<string[]> {
+    return ordersAwaited(sqlOf(sharedContext), orderIds)
+  }
+
+  /** @see nextAwaited */
+  @InjectManager()
+  async nextAwaited(
+    after: string,
+    limit: number,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<AwaitedPage> {
+    return nextAwaited(sqlOf(sharedContext), after, limit)
+  }
+
+  /** @see renewIdle */
+  @InjectManager()
+  async renewIdle(
+    until: Date,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return renewIdle(sqlOf(sharedContext), until)
+  }
+
+  /** @see recordWarnings */
+  @InjectManager()
+  async recordWarnings(
+    now: Date,
+    days: number,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return recordWarnings(sqlOf(sharedContext), now, days)
+  }
+
+  /** @see untoldWarnings */
+  @InjectManager()
+  async untoldWarnings(
+    limit: number,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<ExpiryWarned[]> {
+    return untoldWarnings(sqlOf(sharedContext), limit)
+  }
+
+  /** @see markWarned */
+  @InjectManager()
+  async markWarned(
+    ids: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return markWarned(sqlOf(sharedContext), ids)
   }
 
   /** @see verifyLedger */

@@ -22,6 +22,7 @@ export const ORDER_FIELDS = [
   "created_at",
   "canceled_at",
   "is_draft_order",
+  "shipping_address.country_code",
   ...CUSTOMER_FIELDS.map((field) => `customer.${field}`),
 ]
 
@@ -41,6 +42,7 @@ export type OrderRecord = CartLike & {
   created_at: string | Date
   canceled_at: string | Date | null
   is_draft_order: boolean
+  shipping_address?: { country_code?: string | null } | null
   /** One more with each change of the order that is confirmed. */
   version: number
   /** What was paid, and, below zero, paid back. */
@@ -77,6 +79,7 @@ export function purchaseOfOrder(
     import_id: importId,
     member_id: memberId,
     email: order.email?.trim().toLowerCase() ?? null,
+    country_code: order.shipping_address?.country_code?.toLowerCase() ?? null,
     currency_code: basket.currency_code,
     amount: MathBN.sum(0, ...basket.lines.map((line) => line.gross)).toString(),
     item_count: basket.lines.reduce((sum, line) => sum + Math.round(line.quantity), 0),

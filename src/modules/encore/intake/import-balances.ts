@@ -7,6 +7,7 @@ import { refreshJourneys } from "../journey/refresh"
 import { postCredits } from "../ledger/post"
 import { CreditInput } from "../ledger/types"
 import { Sql } from "../lib/sql"
+import { lotDates, termsAtOnce } from "../program/maturity"
 import { Settings } from "../program/settings"
 import { BalanceData } from "./balance-row"
 import { Chunk } from "./import-chunk"
@@ -46,7 +47,7 @@ export async function importBalances(
     await postCredits(
       sql,
       fresh.map((row) =>
-        creditOf(row, members.get(row.email)!, keys.get(row.id)!, record)
+        creditOf(row, members.get(row.email)!, keys.get(row.id)!, record, settings)
       )
     )
     await giveTiers(sql, fresh, members, tiers)
@@ -120,8 +121,12 @@ function creditOf(
   { data }: Row,
   member_id: string,
   idempotency_key: string,
-  record: ImportRecord
+  record: ImportRecord,
+  settings: Settings
 ): CreditInput {
+  const dates = data.expires_at
+    ? { available_at: record.created_at, expires_at: new Date(data.expires_at) }
+    : lotDates(termsAtOnce(settings), record.created_at)
   return {
     member_id,
     kind: "opening",
@@ -133,8 +138,7 @@ function creditOf(
     actor_id: record.created_by,
     reason: data.reason,
     effective_at: record.created_at,
-    available_at: record.created_at,
-    expires_at: data.expires_at ? new Date(data.expires_at) : null,
+    ...dates,
   }
 }
 

@@ -116,6 +116,7 @@ function inputOf({ email, source_id, data }: Row, importId: string): PurchaseInp
     import_id: importId,
     member_id: null,
     email,
+    country_code: null,
     currency_code: data.currency_code,
     amount: data.amount,
     item_count: data.items,

@@ -6,7 +6,7 @@ import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
 import { earn, EarningLine, Earnings } from "../program/earn"
 import { Program } from "../program/rules"
-import { lotDates } from "../program/maturity"
+import { LotDates, lotDates, termsFor } from "../program/maturity"
 import { Settings } from "../program/settings"
 import { Award, PurchaseInput } from "./types"
 
@@ -60,7 +60,7 @@ export async function recordPurchases(
 
 /** A stored purchase as a `PurchaseInput`. */
 export const PURCHASE_COLUMNS = `id, source, source_id, import_id, member_id, email,
-  currency_code, amount::text as amount, item_count, basket, placed_at, canceled_at`
+  country_code, currency_code, amount::text as amount, item_count, basket, placed_at, canceled_at`
 
 type Rated = PurchaseInput & { id: string; earnings: Earnings }
 
@@ -108,8 +108,16 @@ export function creditOf(
     actor_type: "system",
     explanation: [line],
     effective_at: at,
-    ...lotDates(at, settings),
+    ...datesOf(purchase, at, settings),
   }
+}
+
+/** What was bought elsewhere is past: it counts from its date, whatever the event. An
+ * order's dates follow from its events, `dateLots`. */
+function datesOf(purchase: PurchaseInput, at: Date, settings: Settings): LotDates {
+  const terms = termsFor(settings, purchase.country_code)
+  const isKnown = purchase.source === "import" || terms.maturity.event === "placed"
+  return lotDates(terms, isKnown ? at : null)
 }
 
 /** What an award is told by. */
@@ -161,14 +169,14 @@ async function insertPurchases(sql: Sql, purchases: Rated[]): Promise<string[]> 
   }))
   const inserted = await sql<{ id: string }>(
     `insert into encore_purchase (
-       id, source, source_id, import_id, member_id, email, currency_code, amount,
-       raw_amount, item_count, basket, points, placed_at, canceled_at)
-     select id, source, source_id, import_id, member_id, email, currency_code,
-       amount::numeric, jsonb_build_object('value', amount, 'precision', 20),
+       id, source, source_id, import_id, member_id, email, country_code, currency_code,
+       amount, raw_amount, item_count, basket, points, placed_at, canceled_at)
+     select id, source, source_id, import_id, member_id, email, country_code,
+       currency_code, amount::numeric, jsonb_build_object('value', amount, 'precision', 20),
        item_count, basket, points, placed_at, canceled_at
      from json_to_recordset(?::json) as r(
        id text, source text, source_id text, import_id text, member_id text, email text,
-       currency_code text, amount text, item_count integer, basket jsonb,
+       country_code text, currency_code text, amount text, item_count integer, basket jsonb,
        points integer, placed_at timestamptz, canceled_at timestamptz)
      on conflict (source, source_id) where deleted_at is null do nothing
      returning id`,

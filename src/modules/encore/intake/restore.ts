@@ -1,6 +1,6 @@
 import { restorePoints } from "../ledger/hold"
 import { Sql } from "../lib/sql"
-import { lotDates } from "../program/maturity"
+import { lotDates, termsAtOnce } from "../program/maturity"
 import { Settings } from "../program/settings"
 import { CreditRow, partKey } from "./reverse"
 
@@ -33,7 +33,7 @@ export async function giveBack(
       idempotency_key: partKey(base, debit),
       explanation,
       effective_at: now,
-      expires_at: lotDates(now, settings).expires_at,
+      expires_at: lotDates(termsAtOnce(settings), now).expires_at,
       grace_until: new Date(now.getTime() + grace),
     })
   }

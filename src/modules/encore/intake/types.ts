@@ -8,6 +8,8 @@ export type PurchaseInput = {
   /** null: a guest's, kept for the day its buyer is known. */
   member_id: string | null
   email: string | null
+  /** Where it was delivered to, ISO 3166-1 alpha-2, lower case. */
+  country_code: string | null
   currency_code: string
   amount: string
   item_count: number | null

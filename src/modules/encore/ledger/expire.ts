@@ -1,5 +1,8 @@
 import { Sql } from "../lib/sql"
 
+/** Lots in one transaction: short locks, and a crash loses little. */
+export const EXPIRY_CHUNK = 5_000
+
 /** What a member lost, in so many lots. */
 export type Expired = { member_id: string; points: number; lots: number }
 

@@ -46,9 +46,13 @@ export type CreditInput = EntryBase & {
   rule_id?: string | null
   rule_version_id?: string | null
   explanation?: unknown
-  /** Available from then on; pending until it has come. */
-  available_at: Date
+  /** Available from then on; pending until it has come, or while it isn't known. */
+  available_at: Date | null
   expires_at?: Date | null
+  /** The earliest moment at which inactivity could end it. */
+  idle_until?: Date | null
+  /** What its dates depend on; `LotTerms` of program/maturity.ts. */
+  terms?: unknown
 }
 
 /** Points that are taken from a member's lots. */

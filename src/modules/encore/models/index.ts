@@ -1,5 +1,6 @@
 export { EarningRule } from "./earning-rule"
 export { EarningRuleVersion } from "./earning-rule-version"
+export { ExpiryWarning } from "./expiry-warning"
 export { Import } from "./import"
 export { ImportRow } from "./import-row"
 export { Member } from "./member"

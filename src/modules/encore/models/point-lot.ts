@@ -17,8 +17,14 @@ export const PointLot = model
     held: model.number().default(0),
     matured: model.boolean(),
     earned_at: model.dateTime(),
-    available_at: model.dateTime(),
+    /** null: it depends on an event of the order that hasn't come. */
+    available_at: model.dateTime().nullable(),
     expires_at: model.dateTime().nullable(),
+    /** The earliest moment at which inactivity could end it; looked at again then. */
+    idle_until: model.dateTime().nullable(),
+    /** What it was promised under, where its dates depend on what is still to come:
+     * program/maturity.ts. */
+    terms: model.json().nullable(),
     allocations: model.hasMany(() => PointAllocation, { mappedBy: "lot" }),
   })
   .indexes([
@@ -32,5 +38,15 @@ export const PointLot = model
       name: "IDX_encore_point_lot_unmatured",
       on: ["available_at"],
       where: "NOT matured",
+    },
+    {
+      name: "IDX_encore_point_lot_idle",
+      on: ["idle_until"],
+      where: "remaining > 0 AND idle_until IS NOT NULL",
+    },
+    {
+      name: "IDX_encore_point_lot_undated",
+      on: ["id"],
+      where: "available_at IS NULL",
     },
   ])

@@ -16,6 +16,8 @@ export const Purchase = model
     import_id: model.text().nullable(),
     member: model.belongsTo(() => Member, { mappedBy: "purchases" }).nullable(),
     email: model.text().nullable(),
+    /** Where it was delivered to; the rule of expiry may depend on it. */
+    country_code: model.text().nullable(),
     currency_code: model.text(),
     /** What was paid for goods, major units. */
     amount: model.bigNumber(),

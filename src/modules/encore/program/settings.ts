@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { STAGES } from "../journey/stage"
+import { ExpirySettings } from "./expiry-settings"
 
 /** The settings are one row. */
 export const SETTING_ID = "encset_program"
@@ -25,6 +26,11 @@ const DEFAULT_STAGES: z.infer<typeof StageRule>[] = [
   { stage: "loyalty", min_purchases: 4, min_net_spend: null },
 ]
 
+/** From what the days until points become available are counted. */
+export const MATURITY_EVENTS = ["placed", "captured", "delivered", "completed"] as const
+
+export type MaturityEvent = (typeof MATURITY_EVENTS)[number]
+
 /** Everything about the program that is one value for the whole shop. */
 export const Settings = z
   .object({
@@ -33,10 +39,11 @@ export const Settings = z
       .object({
         /** Points of an order become available this many days after the event. */
         maturity: z
-          .object({ event: z.literal("placed"), days: days.default(0) })
+          .object({ event: z.enum(MATURITY_EVENTS), days: days.default(0) })
           .prefault({ event: "placed" }),
-        /** And expire that many days after they became available; null: never. */
-        expiry: z.object({ days: days.min(1).nullable().default(null) }).prefault({}),
+        expiry: ExpirySettings.prefault({}),
+        /** Members are told of it so many days before their points expire; null: never. */
+        expiry_warning_days: days.min(1).max(365).nullable().default(30),
       })
       .prefault({}),
     /** How points are spent at the checkout. */
@@ -107,5 +114,7 @@ export const Settings = z
       settings.stages.every((rule) => rule.min_net_spend === null),
     { message: "Choose the currency of the spending thresholds" }
   )
+
+export type { ExpiryRule } from "./expiry-settings"
 
 export type Settings = z.infer<typeof Settings>

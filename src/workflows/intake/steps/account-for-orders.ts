@@ -6,6 +6,7 @@ import { Followed } from "../../../modules/encore/intake/follow"
 import { Recorded } from "../../../modules/encore/intake/record"
 import { Standing } from "../../../modules/encore/program/standing"
 import { captureSpent, Redemption } from "../capture-spent"
+import { dateAwaited } from "../date-awaited"
 import {
   buyerOf,
   ORDER_FIELDS,
@@ -104,5 +105,6 @@ export async function accountForOrders(
       result.stage_changes.push(...assigned.stage_changes)
     }
   }
+  await dateAwaited(container, order_ids)
   return result
 }

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
 import { entryKey } from "../../../modules/encore/ledger/post"
+import { lotDates, termsAtOnce } from "../../../modules/encore/program/maturity"
 
 export type AdjustPointsInput = {
   member_id: string
@@ -21,6 +22,7 @@ export const adjustPointsStep = createStep(
   ) => {
     const encore = container.resolve(ENCORE_MODULE)
     const now = new Date()
+    const { settings } = await encore.programInForce()
     const base = {
       member_id,
       kind: "adjustment" as const,
@@ -38,7 +40,9 @@ export const adjustPointsStep = createStep(
     }
     const [posted] =
       points > 0
-        ? await encore.postCredits([{ ...entry, available_at: now }])
+        ? await encore.postCredits([
+            { ...entry, ...lotDates(termsAtOnce(settings), now) },
+          ])
         : await encore.postDebits([{ ...entry, allow_debt: false }])
     return new StepResponse({ entry_id: posted!.entry_id, posted: posted!.posted })
   }

@@ -1,10 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
+import { EXPIRY_CHUNK } from "../../../modules/encore/ledger/expire"
 import { eventsOf } from "../../events"
-
-/** Lots in one transaction: short locks, and a crash loses little. */
-const CHUNK = 5_000
 
 /** A transaction a chunk, each told of once it is committed: nothing to compensate. */
 export const expirePointsStep = createStep(
@@ -12,9 +10,10 @@ export const expirePointsStep = createStep(
   async (_: void, { container }) => {
     const encore = container.resolve(ENCORE_MODULE)
     const now = new Date()
+    await encore.renewIdle(now)
     let lots = 0
     for (;;) {
-      const expired = await encore.expirePoints(now, CHUNK)
+      const expired = await encore.expirePoints(now, EXPIRY_CHUNK)
       if (!expired.length) {
         return new StepResponse({ lots })
       }

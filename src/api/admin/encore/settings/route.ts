@@ -1,6 +1,7 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { localeOf } from "../../../../i18n"
 import { ENCORE_MODULE } from "../../../../modules/encore"
+import { upgradeSettings } from "../../../../modules/encore/program/expiry-settings"
 import { Settings } from "../../../../modules/encore/program/settings"
 import { updateSettingsWorkflow } from "../../../../workflows"
 import { localized } from "../../../lib/localized"
@@ -24,7 +25,10 @@ export const POST = localized(
     const current = await req.scope.resolve(ENCORE_MODULE).programInForce()
     const settings = parse(
       Settings,
-      merge(current.settings, req.validatedBody),
+      merge(
+        current.settings,
+        upgradeSettings(req.validatedBody, current.settings.earning.expiry)
+      ),
       localeOf(req.headers)
     )
     await updateSettingsWorkflow(req.scope).run({ input: { settings } })
