@@ -380,7 +380,10 @@ medusaIntegrationTestRunner({
         )
         expect(data.settings).toMatchObject({
           points_name: "Stars",
-          earning: { maturity: { event: "placed", days: 0 }, expiry: { type: "never" } },
+          earning: {
+            maturity: { event: "placed", days: 0 },
+            expiry: { type: "never" },
+          },
         })
         await eventually(async () => (await stage()) === "loyalty")
         expect(

@@ -24,6 +24,7 @@ export function createFormatter(locale: string) {
   })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" })
   const lists = new Intl.ListFormat(locale, { type: "conjunction" })
+  const countryNames = new Intl.DisplayNames(locale, { type: "region" })
   const currencyNames = new Intl.DisplayNames(locale, { type: "currency" })
 
   return {
@@ -46,6 +47,9 @@ export function createFormatter(locale: string) {
 
     currencyName: (currencyCode: string) =>
       currencyNames.of(currencyCode.toUpperCase()) ?? currencyCode.toUpperCase(),
+
+    countryName: (countryCode: string) =>
+      countryNames.of(countryCode.toUpperCase()) ?? countryCode.toUpperCase(),
 
     /** "In 3 weeks", "yesterday": the largest unit that fits, days at least. */
     relative: (value: string, now = Date.now()) => {

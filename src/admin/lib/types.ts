@@ -109,6 +109,11 @@ export type Entry = {
   effective_at: string
   available_at: string | null
   expires_at: string | null
+  /** What `available_at` waits for, and the days from then on. */
+  available_after: MaturityEvent | null
+  available_after_days: number | null
+  /** Days without activity that end the points. */
+  expires_after_idle_days: number | null
   lot: { remaining: number; matured: boolean } | null
 }
 
@@ -209,11 +214,22 @@ export type Redemption = {
   hold_minutes: number
 }
 
+export const MATURITY_EVENTS = ["placed", "captured", "delivered", "completed"] as const
+export type MaturityEvent = (typeof MATURITY_EVENTS)[number]
+
+export const EXPIRY_TYPES = ["never", "age", "inactivity"] as const
+export type ExpiryRule =
+  | { type: "never" }
+  | { type: Exclude<(typeof EXPIRY_TYPES)[number], "never">; days: number }
+export type CountryExpiryRule = ExpiryRule & { country_code: string }
+
 export type Settings = {
   points_name: string
   earning: {
-    maturity: { event: string; days: number }
-    expiry: { days: number | null }
+    maturity: { event: MaturityEvent; days: number }
+    expiry: ExpiryRule & { by_country: CountryExpiryRule[] }
+    /** null: members aren't warned. */
+    expiry_warning_days: number | null
   }
   redemption: Redemption
   trust_account_emails: boolean

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useFormat } from "../../hooks/use-format"
+import { useLifetimeWords } from "../../hooks/use-lifetime-words"
 import type { Entry } from "../../lib/types"
 import { SignedPoints } from "../common/signed-points"
 import { ActorName } from "./actor-name"
@@ -13,12 +14,27 @@ type EntryDetailsProps = { memberId: string; entry: Entry }
 export function EntryDetails({ memberId, entry }: EntryDetailsProps) {
   const { t } = useTranslation("encore")
   const format = useFormat()
+  const words = useLifetimeWords()
+
+  const availableAt = ({
+    available_at,
+    available_after,
+    available_after_days,
+  }: Entry) =>
+    available_at
+      ? format.date(available_at)
+      : available_after &&
+        words.waits({ event: available_after, days: available_after_days ?? 0 })
+  const expiresAt = ({ expires_at, expires_after_idle_days: days }: Entry) =>
+    days === null
+      ? expires_at && format.date(expires_at)
+      : words.expires({ type: "inactivity", days })
 
   const facts: [label: string, value: ReactNode][] = [
     [t("entries.actor"), <ActorName type={entry.actor_type} id={entry.actor_id} />],
     [t("entries.recorded"), format.dateTime(entry.created_at)],
-    [t("entries.availableAt"), entry.available_at && format.date(entry.available_at)],
-    [t("entries.expiresAt"), entry.expires_at && format.date(entry.expires_at)],
+    [t("entries.availableAt"), availableAt(entry)],
+    [t("entries.expiresAt"), expiresAt(entry)],
     [t("entries.remaining"), entry.lot && format.number(entry.lot.remaining)],
     [t("entries.debt"), entry.debt ? format.signed(entry.debt) : null],
     [t("entries.sourceId"), entry.source_id],

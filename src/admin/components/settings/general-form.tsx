@@ -12,8 +12,6 @@ import { DrawerFormFooter } from "../common/drawer-form-footer"
 import { FormError } from "../common/form-error"
 import { SwitchField } from "../common/switch-field"
 
-const DAYS = /^\d{1,5}$/
-
 function useSchema() {
   const { t } = useTranslation("encore")
 
@@ -21,13 +19,6 @@ function useSchema() {
     () =>
       z.object({
         points_name: z.string().trim().min(1, t("settings.errors.pointsName")),
-        maturity_days: z.string().regex(DAYS, t("settings.errors.days")),
-        expiry_days: z
-          .string()
-          .refine(
-            (text) => text === "" || (DAYS.test(text) && Number(text) > 0),
-            t("settings.errors.expiry")
-          ),
         trust_account_emails: z.boolean(),
       }),
     [t]
@@ -40,13 +31,10 @@ export function GeneralForm({ settings }: GeneralFormProps) {
   const { t } = useTranslation("encore")
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending, error } = useUpdateSettings()
-  const { maturity, expiry } = settings.earning
 
   const form = useForm({
     defaultValues: {
       points_name: settings.points_name,
-      maturity_days: String(maturity.days),
-      expiry_days: expiry.days === null ? "" : String(expiry.days),
       trust_account_emails: settings.trust_account_emails,
     },
     resolver: zodResolver(useSchema()),
@@ -56,10 +44,6 @@ export function GeneralForm({ settings }: GeneralFormProps) {
     mutate(
       {
         points_name: values.points_name,
-        earning: {
-          maturity: { ...maturity, days: Number(values.maturity_days) },
-          expiry: { days: values.expiry_days ? Number(values.expiry_days) : null },
-        },
         trust_account_emails: values.trust_account_emails,
       },
       {
@@ -90,34 +74,6 @@ export function GeneralForm({ settings }: GeneralFormProps) {
                   <Input {...field} autoComplete="off" />
                 </Form.Control>
                 <Form.Hint>{t("settings.pointsNameHint")}</Form.Hint>
-                <Form.ErrorMessage />
-              </Form.Item>
-            )}
-          />
-          <Form.Field
-            control={form.control}
-            name="maturity_days"
-            render={({ field }) => (
-              <Form.Item>
-                <Form.Label>{t("settings.maturityDays")}</Form.Label>
-                <Form.Control>
-                  <Input {...field} type="number" min="0" step="1" />
-                </Form.Control>
-                <Form.Hint>{t("settings.maturityHint")}</Form.Hint>
-                <Form.ErrorMessage />
-              </Form.Item>
-            )}
-          />
-          <Form.Field
-            control={form.control}
-            name="expiry_days"
-            render={({ field }) => (
-              <Form.Item>
-                <Form.Label>{t("settings.expiryDays")}</Form.Label>
-                <Form.Control>
-                  <Input {...field} type="number" min="1" step="1" />
-                </Form.Control>
-                <Form.Hint>{t("settings.expiryHint")}</Form.Hint>
                 <Form.ErrorMessage />
               </Form.Item>
             )}

@@ -3,7 +3,6 @@ import { Button, StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import { useFormat } from "../../hooks/use-format"
 import type { Settings } from "../../lib/types"
 import { Section } from "../common/section"
 
@@ -11,11 +10,6 @@ type GeneralSectionProps = { settings: Settings }
 
 export function GeneralSection({ settings }: GeneralSectionProps) {
   const { t } = useTranslation("encore")
-  const format = useFormat()
-  const { maturity, expiry } = settings.earning
-
-  const days = (count: number) =>
-    t("settings.days", { count, number: format.number(count) })
 
   return (
     <Section
@@ -29,22 +23,6 @@ export function GeneralSection({ settings }: GeneralSectionProps) {
       }
     >
       <SectionRow title={t("settings.pointsName")} value={settings.points_name} />
-      <SectionRow
-        title={t("settings.maturity")}
-        value={
-          maturity.days > 0
-            ? t("settings.maturityAfter", { days: days(maturity.days) })
-            : t("settings.maturityAtOnce")
-        }
-      />
-      <SectionRow
-        title={t("settings.expiry")}
-        value={
-          expiry.days === null
-            ? t("settings.expiryNever")
-            : t("settings.expiryAfter", { days: days(expiry.days) })
-        }
-      />
       <SectionRow
         title={t("settings.trust")}
         value={

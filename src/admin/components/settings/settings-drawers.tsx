@@ -4,6 +4,7 @@ import { useSettings } from "../../hooks/use-settings"
 import { Drawer } from "../common/drawer"
 import { SectionState } from "../common/section-state"
 import { GeneralForm } from "./general-form"
+import { LifetimeForm } from "./lifetime-form"
 import { SpendingForm } from "./spending-form"
 import { StagesForm } from "./stages-form"
 
@@ -47,6 +48,22 @@ export function SpendingSettingsDrawer() {
     >
       <SectionState query={query}>
         {(settings) => <SpendingForm settings={settings} />}
+      </SectionState>
+    </Drawer>
+  )
+}
+
+export function LifetimeSettingsDrawer() {
+  const { t } = useTranslation("encore")
+  const query = useSettings()
+
+  return (
+    <Drawer
+      heading={t("settings.lifetime.heading")}
+      description={t("settings.lifetime.description")}
+    >
+      <SectionState query={query}>
+        {(settings) => <LifetimeForm earning={settings.earning} />}
       </SectionState>
     </Drawer>
   )

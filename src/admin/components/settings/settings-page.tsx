@@ -4,6 +4,7 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useSettings } from "../../hooks/use-settings"
 import { SectionState } from "../common/section-state"
 import { GeneralSection } from "./general-section"
+import { LifetimeSection } from "./lifetime-section"
 import { SpendingSection } from "./spending-section"
 import { StagesSection } from "./stages-section"
 import { VerificationSection } from "./verification-section"
@@ -32,6 +33,9 @@ export function SettingsPage() {
           <>
             <LayoutComposer.Entry id="encore-settings-general">
               <GeneralSection settings={settings} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-settings-lifetime">
+              <LifetimeSection settings={settings} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-spending">
               <SpendingSection settings={settings} />
