@@ -19,7 +19,9 @@ import { importMiddlewares } from "./admin/encore/imports/middlewares"
 import {
   AdminAdjustEncorePoints,
   AdminGetEncoreMembers,
+  AdminMergeEncoreMember,
   AdminReverseEncoreEntry,
+  AdminUnmergeEncoreMember,
 } from "./admin/encore/members/validators"
 import { StoreGetEncoreEntries } from "./store/encore/me/entries/validators"
 import { AdminUpdateEncoreSettings } from "./admin/encore/settings/validators"
@@ -81,6 +83,16 @@ export default defineMiddlewares({
       matcher: "/admin/encore/members/:id/entries/:entry_id/reversal",
       methods: ["POST"],
       middlewares: [validateBody(AdminReverseEncoreEntry)],
+    },
+    {
+      matcher: "/admin/encore/members/:id/merge",
+      methods: ["POST"],
+      middlewares: [validateBody(AdminMergeEncoreMember)],
+    },
+    {
+      matcher: "/admin/encore/members/:id/unmerge",
+      methods: ["POST"],
+      middlewares: [validateBody(AdminUnmergeEncoreMember)],
     },
     {
       matcher: "/admin/encore/earning-rules",

@@ -6,7 +6,7 @@ import { enrollCustomersWorkflow } from "../../workflows"
 import { MemberRecord } from "./member-view"
 
 /**
- * The member with this id, or of the customer with it.
+ * The member with this id, merged or not; or the one that a customer with it has now.
  * @throws NOT_FOUND
  */
 export async function findMember(
@@ -22,7 +22,9 @@ export async function findMember(
   if (!member) {
     throw new EncoreError(MedusaError.Types.NOT_FOUND, "member_not_found")
   }
-  return member as unknown as MemberRecord
+  return member.id !== id && member.merged_into_id
+    ? findMember(container, member.merged_into_id)
+    : (member as unknown as MemberRecord)
 }
 
 /** The member of a signed-in customer, made on first sight: an account may be older
@@ -31,14 +33,11 @@ export async function memberOfCustomer(
   container: MedusaContainer,
   customerId: string
 ): Promise<MemberRecord> {
-  const [member] = await container
-    .resolve(ENCORE_MODULE)
-    .listMembers({ customer_id: customerId }, { relations: ["tier"], take: 1 })
-  if (member) {
-    return member as unknown as MemberRecord
+  const member = await container.resolve(ENCORE_MODULE).findCustomerMember(customerId)
+  if (!member) {
+    await enrollCustomersWorkflow(container).run({
+      input: { customer_ids: [customerId] },
+    })
   }
-  await enrollCustomersWorkflow(container).run({
-    input: { customer_ids: [customerId] },
-  })
-  return findMember(container, customerId)
+  return findMember(container, member?.id ?? customerId)
 }

@@ -2,12 +2,14 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { ENCORE_MODULE } from "../../modules/encore"
 import { MemberRecord, memberView } from "./member-view"
 
-/** A member with what only their own page shows: what they spent, by currency. */
+/** A member with what only their own page shows: what they spent, by currency, and whom
+ * they were merged with. */
 export async function memberDetail(container: MedusaContainer, member: MemberRecord) {
   const encore = container.resolve(ENCORE_MODULE)
-  const [expiries, spending] = await Promise.all([
+  const [expiries, spending, merges] = await Promise.all([
     encore.nextExpiries([member.id]),
     encore.spendingByCurrency(member.id),
+    encore.mergesOf(member.id),
   ])
   const view = memberView(member, expiries.get(member.id))
   return {
@@ -19,5 +21,6 @@ export async function memberDetail(container: MedusaContainer, member: MemberRec
           ?.average_order_value ?? 0,
       by_currency: spending,
     },
+    merges,
   }
 }

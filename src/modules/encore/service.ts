@@ -32,6 +32,7 @@ import {
   CustomerInput,
   ensureContactMembers,
   ensureCustomerMembers,
+  findCustomerMember,
 } from "./journey/members"
 import { RefreshedPage, refreshMembers } from "./journey/refresh-members"
 import { Spending, spendingByCurrency } from "./journey/spending"
@@ -68,6 +69,11 @@ import { CreditInput, DebitInput, PostResult } from "./ledger/types"
 import { Verification, verifyLedger } from "./ledger/verify"
 import { Sql, sqlOf } from "./lib/sql"
 import * as models from "./models"
+import { DeletedCustomer, eraseCustomers } from "./people/erase"
+import { Merged, mergeMembers, MergeInput } from "./people/merge"
+import { MergeRecord, mergesOf } from "./people/merges-of"
+import { settleMerged } from "./people/settle-merged"
+import { unmergeMember, UnmergeInput } from "./people/unmerge"
 import {
   deleteDraftRule,
   listRules,
@@ -286,6 +292,15 @@ export default class EncoreModuleService extends MedusaService(models) {
     return ensureCustomerMembers(sqlOf(sharedContext), customers)
   }
 
+  /** @see findCustomerMember */
+  @InjectManager()
+  async findCustomerMember(
+    customerId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): ReturnType<typeof findCustomerMember> {
+    return findCustomerMember(sqlOf(sharedContext), customerId)
+  }
+
   /** @see ensureContactMembers */
   @InjectManager()
   async ensureContactMembers(
@@ -377,6 +392,56 @@ export default class EncoreModuleService extends MedusaService(models) {
       (sql) => assignPurchases(sql, purchaseIds, memberId, program),
       sharedContext
     )
+  }
+
+  /** @see mergeMembers */
+  @InjectManager()
+  async mergeMembers(
+    input: MergeInput,
+    settings: Settings,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Merged> {
+    return this.inTransaction_(
+      (sql) => mergeMembers(sql, input, settings),
+      sharedContext
+    )
+  }
+
+  /** @see unmergeMember */
+  @InjectManager()
+  async unmergeMember(
+    input: UnmergeInput,
+    settings: Settings,
+    @MedusaContext() sharedContext: Context = {}
+  ): ReturnType<typeof unmergeMember> {
+    return this.inTransaction_(
+      (sql) => unmergeMember(sql, input, settings),
+      sharedContext
+    )
+  }
+
+  /** @see mergesOf */
+  @InjectManager()
+  async mergesOf(
+    memberId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<MergeRecord[]> {
+    return mergesOf(sqlOf(sharedContext), memberId)
+  }
+
+  /** @see settleMerged */
+  @InjectManager()
+  async settleMerged(@MedusaContext() sharedContext: Context = {}): Promise<void> {
+    return this.inTransaction_((sql) => settleMerged(sql), sharedContext)
+  }
+
+  /** @see eraseCustomers */
+  @InjectManager()
+  async eraseCustomers(
+    customers: DeletedCustomer[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<number> {
+    return this.inTransaction_((sql) => eraseCustomers(sql, customers), sharedContext)
   }
 
   /** @see listRules */

@@ -80,19 +80,14 @@ export async function pointsOnCart(
 ): Promise<PointsOnCart> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const encore = container.resolve(ENCORE_MODULE)
-  const [{ data }, program, [member], [hold]] = await Promise.all([
+  const [{ data }, program, member, [hold]] = await Promise.all([
     query.graph({
       entity: "cart",
       fields: [...new Set([...CART_FIELDS, ...fields])],
       filters: { id: cart_id },
     }),
     encore.programInForce(),
-    as === null
-      ? []
-      : encore.listMembers(
-          { customer_id: as },
-          { select: ["id", "available", "pending", "held", "debt"], take: 1 }
-        ),
+    as === null ? null : encore.findCustomerMember(as),
     encore.listPointHolds({ cart_id, status: "held" }, { take: 1 }),
   ])
   const cart = data[0] as unknown as CartRecord | undefined

@@ -1,5 +1,7 @@
 import { createWorkflow } from "@medusajs/framework/workflows-sdk"
 import { moveWatermarkStep } from "../intake/steps/move-watermark"
+import { eraseMissedCustomersStep } from "../people/steps/erase-missed-customers"
+import { settleMergedStep } from "../people/steps/settle-merged"
 import {
   CUSTOMERS_WATERMARK,
   enrollMissedCustomersStep,
@@ -7,14 +9,17 @@ import {
 
 /**
  * Makes members of the accounts that no event told of: those that were there before
- * the plugin, and those whose event was lost.
+ * the plugin, and those whose event was lost. Forgets those whose deletion no event
+ * told of, and moves on what has come to merged members.
  *
- * @summary Enroll customers whom events missed.
+ * @summary Bring members in line with the shop's customers.
  */
 export const reconcileCustomersWorkflow = createWorkflow(
   "encore-reconcile-customers",
   (input: { page_size: number }) => {
+    eraseMissedCustomersStep(input)
     const enrolled = enrollMissedCustomersStep(input)
+    settleMergedStep()
     moveWatermarkStep({ id: CUSTOMERS_WATERMARK, at: enrolled.watermark })
   }
 )

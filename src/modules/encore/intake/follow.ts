@@ -2,6 +2,7 @@ import { MathBN } from "@medusajs/framework/utils"
 import { lockMembers } from "../journey/members"
 import { refreshJourneys, StageChanged } from "../journey/refresh"
 import { Sql } from "../lib/sql"
+import { settleMerged } from "../people/settle-merged"
 import { Program } from "../program/rules"
 import { additionOf, asPlaced, netOf, Standing } from "../program/standing"
 import { PURCHASE_COLUMNS } from "./record"
@@ -56,14 +57,16 @@ export async function followOrders(
     return { awards: [], reversals: [], stage_changes: [] }
   }
   await write(sql, changed)
+  const settled = await settleOrders(
+    sql,
+    changed.flatMap(({ member_id, ...order }) =>
+      member_id === null ? [] : [{ ...order, member_id }]
+    ),
+    program
+  )
+  await settleMerged(sql, members)
   return {
-    ...(await settleOrders(
-      sql,
-      changed.flatMap(({ member_id, ...order }) =>
-        member_id === null ? [] : [{ ...order, member_id }]
-      ),
-      program
-    )),
+    ...settled,
     stage_changes: await refreshJourneys(sql, members, program.settings),
   }
 }

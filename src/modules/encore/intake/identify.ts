@@ -5,6 +5,7 @@ import {
   normalizeEmail,
 } from "../journey/members"
 import { Sql } from "../lib/sql"
+import { mergeMembers } from "../people/merge"
 import { earn } from "../program/earn"
 import { Program } from "../program/rules"
 import { Standing } from "../program/standing"
@@ -26,8 +27,8 @@ type StoredPurchase = PurchaseInput & { id: string; standing: Standing | null }
  * imported history, whose member becomes the customer's, and guest orders, which
  * earn now by today's rules as of their own dates. Again, it changes nothing.
  *
- * A customer who has earned on an account of their own already keeps that member;
- * the imported one is left to an admin's merge, since two sets of lots are at stake.
+ * A customer who has earned on an account of their own already keeps that member, and
+ * the imported one is merged into it.
  */
 export async function identifyCustomer(
   sql: Sql,
@@ -38,12 +39,27 @@ export async function identifyCustomer(
   const own = (await ensureCustomerMembers(sql, [customer])).get(customer.customer_id)!
   const [contact] = await sql<{ id: string }>(
     `select id from encore_member
-     where email = ? and customer_id is null and deleted_at is null`,
+     where email = ? and customer_id is null and merged_into_id is null
+       and deleted_at is null`,
     [email]
   )
   await lockMembers(sql, contact ? [own, contact.id] : [own])
 
   const member_id = contact && (await adopt(sql, own, contact.id)) ? contact.id : own
+  const merged =
+    contact && member_id === own
+      ? await mergeMembers(
+          sql,
+          {
+            into_member_id: own,
+            from_member_id: contact.id,
+            actor_type: "customer",
+            actor_id: customer.customer_id,
+            reason: null,
+          },
+          program.settings
+        )
+      : null
   await sql(
     `update encore_member set email_proven_at = coalesce(email_proven_at, now()),
        email = ?, updated_at = now() where id = ?`,
@@ -54,14 +70,16 @@ export async function identifyCustomer(
      where email = ? and member_id is null and deleted_at is null`,
     [email]
   )
+  const assigned = await assign(
+    sql,
+    guestOrders.map((row) => row.id),
+    member_id,
+    program
+  )
   return {
     member_id,
-    ...(await assign(
-      sql,
-      guestOrders.map((row) => row.id),
-      member_id,
-      program
-    )),
+    ...assigned,
+    stage_changes: [...(merged?.stage_changes ?? []), ...assigned.stage_changes],
   }
 }
 

@@ -46,14 +46,15 @@ const ORDER_COLUMNS: Record<(typeof MEMBER_ORDERS)[number], string> = {
 
 /**
  * One page of members, and how many there are in all, in one round trip.
- * `q` is looked for in name, e-mail address and card number.
+ * `q` is looked for in name, e-mail address and card number. One that was merged into
+ * another is found by its own page only.
  */
 export async function findMembers(
   sql: Sql,
   filters: MemberFilters,
   page: { order: MemberOrder; limit: number; offset: number }
 ): Promise<MemberPage> {
-  const conditions = ["m.deleted_at is null"]
+  const conditions = ["m.deleted_at is null", "m.merged_into_id is null"]
   const bindings: unknown[] = []
   if (filters.q) {
     const pattern = `%${filters.q.trim().replace(/[\\%_]/g, "\\$&")}%`

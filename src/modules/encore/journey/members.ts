@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto"
 import { MedusaError } from "@medusajs/framework/utils"
+import { Balances } from "../ledger/types"
 import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
 
@@ -35,7 +36,7 @@ export async function ensureCustomerMembers(
     rows.map((row) => row.customer_id),
     async (ids) => {
       const found = await sql<{ id: string; customer_id: string }>(
-        `select id, customer_id from encore_member
+        `select coalesce(merged_into_id, id) as id, customer_id from encore_member
          where customer_id = any(?) and deleted_at is null`,
         [ids]
       )
@@ -90,13 +91,31 @@ async function findContacts(
   trustAccounts: boolean
 ): Promise<[email: string, id: string][]> {
   const found = await sql<{ id: string; email: string }>(
-    `select distinct on (email) id, email from encore_member
+    `select distinct on (email) coalesce(merged_into_id, id) as id, email
+     from encore_member
      where email = any(?) and deleted_at is null
        and (customer_id is null or email_proven_at is not null or ?)
-     order by email, email_proven_at nulls last, customer_id nulls last, id`,
+     order by email, email_proven_at nulls last, customer_id nulls last, encore_member.id`,
     [emails, trustAccounts]
   )
   return found.map((row) => [row.email, row.id])
+}
+
+/** The member of a customer with their points. */
+export type CustomerMember = { id: string } & Balances
+
+/** The member of a customer, the one that stays where it was merged; null for none. */
+export async function findCustomerMember(
+  sql: Sql,
+  customerId: string
+): Promise<CustomerMember | null> {
+  const [member] = await sql<CustomerMember>(
+    `select s.id, s.available, s.pending, s.held, s.debt from encore_member m
+     join encore_member s on s.id = coalesce(m.merged_into_id, m.id)
+     where m.customer_id = ? and m.deleted_at is null`,
+    [customerId]
+  )
+  return member ?? null
 }
 
 /** Look, make what is missing, look again: another process may have been first, and
@@ -172,10 +191,14 @@ export function newReferralCode(): string {
   return Array.from({ length: 10 }, () => CODE_ALPHABET[randomInt(32)]).join("")
 }
 
-/** Locks the members for the rest of the transaction, sorted by id as every lock of
- * members is, so that two batches cannot block each other for ever. */
+/** Locks the members for the rest of the transaction, and those merged into them, whose
+ * entries are theirs too; sorted by id as every lock of members is, so that two batches
+ * cannot block each other for ever. */
 export async function lockMembers(sql: Sql, ids: string[]): Promise<void> {
-  await sql("select 1 from encore_member where id = any(?) order by id for update", [
-    [...new Set(ids)],
-  ])
+  const members = [...new Set(ids)]
+  await sql(
+    `select 1 from encore_member where id = any(?) or merged_into_id = any(?)
+     order by id for update`,
+    [members, members]
+  )
 }

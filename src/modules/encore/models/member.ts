@@ -26,6 +26,10 @@ export const Member = model
     pending: model.number().default(0),
     held: model.number().default(0),
     debt: model.number().default(0),
+    /** The member that this one turned out to be; people/merge.ts. */
+    merged_into_id: model.text().nullable(),
+    /** Since when nobody knows any more who this was; people/erase.ts. */
+    erased_at: model.dateTime().nullable(),
     contacted_at: model.dateTime(),
     stage: model.enum([...STAGES]).default("first_contact"),
     stage_reason: model.json(),
@@ -65,6 +69,11 @@ export const Member = model
       name: "IDX_encore_member_referral_code_unique",
       on: ["referral_code"],
       unique: true,
+    },
+    {
+      name: "IDX_encore_member_merged",
+      on: ["merged_into_id"],
+      where: "merged_into_id IS NOT NULL",
     },
     { name: "IDX_encore_member_email", on: ["email"] },
     { name: "IDX_encore_member_stage", on: ["stage", "id"] },

@@ -33,3 +33,15 @@ export type AdminAdjustEncorePoints = z.infer<typeof AdminAdjustEncorePoints>
 export const AdminReverseEncoreEntry = z.strictObject({ reason })
 
 export type AdminReverseEncoreEntry = z.infer<typeof AdminReverseEncoreEntry>
+
+export const AdminMergeEncoreMember = z.strictObject({
+  /** The member that is merged into the one of the path. */
+  member_id: z.string().trim().min(1).max(200),
+  reason,
+})
+
+export type AdminMergeEncoreMember = z.infer<typeof AdminMergeEncoreMember>
+
+export const AdminUnmergeEncoreMember = z.strictObject({ reason })
+
+export type AdminUnmergeEncoreMember = z.infer<typeof AdminUnmergeEncoreMember>

@@ -1,0 +1,63 @@
+import {
+  lockMembers,
+  newCardNumber,
+  newReferralCode,
+  normalizeEmail,
+} from "../journey/members"
+import { Sql } from "../lib/sql"
+
+/** A customer that the shop has deleted. */
+export type DeletedCustomer = { customer_id: string; email: string | null }
+
+/**
+ * Forgets who these customers were: name, address, account, card number and referral
+ * code, on their members and on purchases, guest orders and imported history under
+ * their addresses included. Points, purchases and stages stay as they are, of nobody in
+ * particular: the sums don't change. Again, it changes nothing.
+ *
+ * @returns how many members were erased
+ */
+export async function eraseCustomers(
+  sql: Sql,
+  customers: DeletedCustomer[]
+): Promise<number> {
+  const emails = customers.flatMap(({ email }) =>
+    email ? [normalizeEmail(email)] : []
+  )
+  const members = await sql<{ id: string }>(
+    `select m.id from encore_member m
+     where m.deleted_at is null and m.erased_at is null and (
+       m.customer_id = any(?)
+       or (m.email = any(?) and m.customer_id is null)
+       or m.merged_into_id in (select id from encore_member where customer_id = any(?)))`,
+    [
+      customers.map((customer) => customer.customer_id),
+      emails,
+      customers.map((customer) => customer.customer_id),
+    ]
+  )
+  const ids = members.map((member) => member.id)
+  await lockMembers(sql, ids)
+  await sql(
+    `update encore_member m set customer_id = null, email = null, name = null,
+       email_proven_at = null, card_number = r.card_number,
+       referral_code = r.referral_code, erased_at = now(), updated_at = now()
+     from json_to_recordset(?::json) as r(id text, card_number text, referral_code text)
+     where m.id = r.id`,
+    [
+      JSON.stringify(
+        ids.map((id) => ({
+          id,
+          card_number: newCardNumber(),
+          referral_code: newReferralCode(),
+        }))
+      ),
+    ]
+  )
+  await sql(
+    `update encore_purchase set email = null, updated_at = now()
+     where deleted_at is null and (member_id = any(?) or (member_id is null and email = any(?)))`,
+    [ids, emails]
+  )
+  return ids.length
+}

@@ -1,0 +1,21 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { ENCORE_MODULE } from "../../../modules/encore"
+
+/** There is nothing to compensate: what is forgotten stays forgotten. */
+export const eraseCustomersStep = createStep(
+  "encore-erase-customers",
+  async ({ customer_ids }: { customer_ids: string[] }, { container }) => {
+    // Medusa keeps what it deleted, so the address can still be asked for.
+    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: "customer",
+      fields: ["id", "email"],
+      filters: { id: customer_ids, deleted_at: { $ne: null } },
+      withDeleted: true,
+    })
+    const erased = await container
+      .resolve(ENCORE_MODULE)
+      .eraseCustomers(data.map(({ id, email }) => ({ customer_id: id, email })))
+    return new StepResponse({ erased })
+  }
+)
