@@ -4,6 +4,7 @@ import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { accountForOrdersWorkflow, reconcileOrdersWorkflow } from "../../src/workflows"
 import { eventually } from "../helpers/eventually"
+import { proveEmail } from "../helpers/prove-email"
 import {
   Api,
   buy,
@@ -215,7 +216,7 @@ medusaIntegrationTestRunner({
           (await api.get("/store/encore/me", guest)).data.member.points.available
         ).toBe(0)
 
-        await proveEmail(guest.authIdentityId, "guest@example.com")
+        await proveEmail(getContainer(), guest.authIdentityId, "guest@example.com")
         const { data } = await api.post("/store/encore/me/claim", {}, guest)
         expect(data.claim).toEqual({ purchases: 1, points: 27 })
         const again = await api.post("/store/encore/me/claim", {}, guest)
@@ -241,18 +242,6 @@ medusaIntegrationTestRunner({
         bus.releaseGroupedEvents = release
         bus.emit = emit
       }
-    }
-
-    /** As Medusa's own verification leaves it, by its own token. */
-    async function proveEmail(authIdentityId: string, email: string): Promise<void> {
-      const auth = getContainer().resolve(Modules.AUTH)
-      const requested = await auth.requestAuthVerification({
-        auth_identity_id: authIdentityId,
-        entity_id: email,
-        entity_type: "email",
-        code_provider: "token",
-      })
-      await auth.confirmAuthVerification({ code: requested.code! })
     }
   },
 })

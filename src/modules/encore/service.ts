@@ -19,6 +19,7 @@ import { ImportTotals } from "./intake/import-types"
 import { Recorded, recordPurchases } from "./intake/record"
 import { FileKind } from "./intake/row-formats"
 import { stageFile } from "./intake/staging"
+import { transferPurchase } from "./intake/transfer"
 import { PurchaseInput } from "./intake/types"
 import { beginUndo, undoNextChunk } from "./intake/undo"
 import {
@@ -442,6 +443,20 @@ export default class EncoreModuleService extends MedusaService(models) {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<number> {
     return this.inTransaction_((sql) => eraseCustomers(sql, customers), sharedContext)
+  }
+
+  /** @see transferPurchase */
+  @InjectManager()
+  async transferPurchase(
+    purchaseId: string,
+    ownerId: string,
+    program: Program,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Followed> {
+    return this.inTransaction_(
+      (sql) => transferPurchase(sql, purchaseId, ownerId, program),
+      sharedContext
+    )
   }
 
   /** @see listRules */

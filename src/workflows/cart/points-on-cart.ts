@@ -125,7 +125,7 @@ export async function pointsOnCart(
       owner === null
         ? { ...may, max: 0, max_amount: "0", unavailable: "requires_account" }
         : may.unavailable === "none"
-          ? { ...may, unavailable: whyWithoutPoints(member) }
+          ? { ...may, unavailable: whyWithoutPoints(member ?? undefined) }
           : may,
   }
 }

@@ -1,5 +1,5 @@
 import { entryKey, postDebits } from "../ledger/post"
-import { DebitInput } from "../ledger/types"
+import { ActorType, DebitInput } from "../ledger/types"
 import { Sql } from "../lib/sql"
 
 export type Reversal = {
@@ -69,7 +69,8 @@ export async function reverseCredits(
  * the members and read what is left under that lock. */
 export async function takeBack(
   sql: Sql,
-  parts: { credit: CreditRow; points: number; explanation?: unknown }[]
+  parts: { credit: CreditRow; points: number; explanation?: unknown }[],
+  actor: ActorType = "system"
 ): Promise<Reversal[]> {
   const now = new Date()
   const debits = parts
@@ -88,7 +89,7 @@ export async function takeBack(
         points,
         reverses_id: credit.id,
         allow_debt: true,
-        actor_type: "system",
+        actor_type: actor,
         explanation,
         effective_at: now,
       }

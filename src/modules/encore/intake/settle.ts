@@ -27,8 +27,9 @@ type EntryRow = CreditRow & {
   purchase_id: string
   kind: "award" | "redemption"
   points: number
-  /** What an admin took back of it, for a reason of their own. */
-  by_admin: number
+  /** What people took back of it, for a reason of their own: an admin by hand, a
+   * customer who handed the order over. */
+  by_people: number
   rule_version_id: string | null
   explanation: EarningLine[] | null
 }
@@ -89,18 +90,21 @@ function changeOf(order: Unsettled) {
 }
 
 /** The entries of orders, with what is left of them. An earlier taking-in of an order
- * that was undone has entries too, from before this record of it. */
+ * that was undone has entries too, from before this record of it; and a former owner of
+ * the order has awards that no longer follow it. */
 async function entriesOf(sql: Sql, orders: Unsettled[]): Promise<EntryRow[]> {
   return sql<EntryRow>(
     `select p.id as purchase_id, e.kind, e.points, e.rule_version_id, e.explanation,
        (select coalesce(-sum(r.points), 0)::integer from encore_point_entry r
-         where r.reverses_id = e.id and r.actor_type = 'user' and r.deleted_at is null
-       ) as by_admin,
+         where r.reverses_id = e.id and r.actor_type <> 'system' and r.deleted_at is null
+       ) as by_people,
        ${LEFT_OF_ENTRY}
      from encore_purchase p
      join encore_point_entry e on e.source_id = p.source_id and e.source_type = 'order'
        and e.deleted_at is null
-       and (e.kind = 'redemption' or (e.kind = 'award' and e.created_at >= p.created_at))
+       and (e.kind = 'redemption' or (e.kind = 'award' and e.created_at >= p.created_at
+         and exists (select 1 from encore_member m where m.id = e.member_id
+           and coalesce(m.merged_into_id, m.id) = p.member_id)))
      where p.id = any(?)
      order by e.member_id, e.id`,
     [orders.map((order) => order.id)]
@@ -118,8 +122,8 @@ async function settleAwards(
     const lost = canceled
       ? award.points
       : lostShares(shares, basket, after).reduce((sum, share) => sum + share.points, 0)
-    // What an admin took back stays taken, and isn't taken twice.
-    const takable = award.points - award.by_admin
+    // What people took back stays taken, and isn't taken twice.
+    const takable = award.points - award.by_people
     const points = award.left - (takable - Math.min(lost, takable))
     return {
       credit: award,

@@ -130,6 +130,7 @@ async function takeDebtBack(
       idempotency_key: `${merge.into_member_id}:merge:undone:${id}`,
       effective_at: now,
       expires_at: null,
+      grace_until: now,
     })
     debt += points
   }

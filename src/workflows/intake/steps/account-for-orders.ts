@@ -24,7 +24,7 @@ export type AccountedFor = Pick<Recorded, "awards" | "stage_changes"> &
  * Brings the plugin's records in line with these orders as they stand now: captures the
  * points that pay on them, records and awards those that are new, follows those that were
  * canceled, returned, refunded or edited since, and gives those of a guest who has an
- * account by now to their member.
+ * account by now, or of somebody who handed them over, to their member.
  *
  * It looks at the orders' state, not at what an event said, so events may come
  * late, twice or in the wrong order. There is nothing to compensate: each of its
@@ -103,6 +103,15 @@ export async function accountForOrders(
       result.awards.push(...assigned.awards)
       result.reversals.push(...assigned.reversals)
       result.stage_changes.push(...assigned.stage_changes)
+    } else if (purchase && member !== null && purchase.member_id !== member) {
+      const { awards, reversals, stage_changes } = await encore.transferPurchase(
+        purchase.id,
+        member,
+        program
+      )
+      result.awards.push(...awards)
+      result.reversals.push(...reversals)
+      result.stage_changes.push(...stage_changes)
     }
   }
   await dateAwaited(container, order_ids)

@@ -3,9 +3,10 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
 import { Standing } from "../../../modules/encore/program/standing"
 import { overlapped } from "../../overlapped"
+import { buyerOf, CUSTOMER_FIELDS, OrderRecord } from "../purchase-of-order"
 import { settledOrders } from "../settled-orders"
-import { vanishedOrders } from "../vanished-orders"
 import { hasChanged } from "../standing-of-order"
+import { vanishedOrders } from "../vanished-orders"
 
 export const ORDERS_WATERMARK = "orders"
 
@@ -17,9 +18,10 @@ export type FoundOrders = {
 
 /**
  * Finds the orders, changed since the watermark, that the plugin's records don't
- * agree with: not recorded, canceled, returned, refunded or edited since, a guest's whose
- * buyer has an account by now, or gone, because the payment failed for which Medusa had
- * made them. Reads a page of orders at a time, whole pages in one query.
+ * agree with: not recorded, canceled, returned, refunded or edited since, another's by
+ * now, since a guest opened an account or a customer handed the order over, or gone,
+ * because the payment failed for which Medusa had made them. Reads a page of orders at a
+ * time, whole pages in one query.
  */
 export const findMissedOrdersStep = createStep(
   "encore-find-missed-orders",
@@ -39,7 +41,7 @@ export const findMissedOrdersStep = createStep(
           "canceled_at",
           "is_draft_order",
           "created_at",
-          "customer.has_account",
+          ...CUSTOMER_FIELDS.map((field) => `customer.${field}`),
           "version",
           "transactions.amount",
         ],
@@ -54,12 +56,16 @@ export const findMissedOrdersStep = createStep(
         { source: "medusa", source_id: orders.map((order) => order.id) },
         { select: ["id", "source_id", "member_id", "canceled_at", "standing"] }
       )
+      const members = await encore.ensureCustomerMembers(
+        orders.flatMap((order) => buyerOf(order as unknown as OrderRecord) ?? [])
+      )
       const byOrder = new Map(known.map((purchase) => [purchase.source_id, purchase]))
       for (const order of orders) {
         const purchase = byOrder.get(order.id)
+        const owner = members.get(order.customer?.id ?? "") ?? null
         const agrees = purchase
           ? Boolean(order.canceled_at) === Boolean(purchase.canceled_at) &&
-            (purchase.member_id !== null || !order.customer?.has_account) &&
+            (owner === null || purchase.member_id === owner) &&
             !hasChanged(order, purchase.standing as Standing | null)
           : // Earlier orders wait for an admin to take them in.
             order.is_draft_order || new Date(order.created_at) < watermark.created_at

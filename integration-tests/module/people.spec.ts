@@ -1,0 +1,249 @@
+import fc from "fast-check"
+import { Settings } from "../../src/modules/encore/program/settings"
+import { encoreModuleSuite, newMembers } from "../helpers/encore-module"
+import { brokenInvariants } from "../helpers/ledger-invariants"
+
+const PAST = new Date("2026-01-01")
+const FAR = new Date("2100-01-01")
+
+type Step =
+  | { do: "credit"; to: number; points: number; pending: boolean; expires: boolean }
+  | { do: "debit"; to: number; points: number }
+  | { do: "merge"; into: number; from: number }
+  | { do: "unmerge"; from: number }
+
+const member = fc.nat({ max: 3 })
+const steps = fc.array(
+  fc.oneof(
+    fc.record({
+      do: fc.constant("credit" as const),
+      to: member,
+      points: fc.integer({ min: 1, max: 500 }),
+      pending: fc.boolean(),
+      expires: fc.boolean(),
+    }),
+    fc.record({
+      do: fc.constant("debit" as const),
+      to: member,
+      points: fc.integer({ min: 1, max: 700 }),
+    }),
+    fc.record({ do: fc.constant("merge" as const), into: member, from: member }),
+    fc.record({ do: fc.constant("unmerge" as const), from: member })
+  ),
+  { minLength: 4, maxLength: 25 }
+)
+
+encoreModuleSuite("people", (encore, ask) => {
+  const settings = Settings.parse({})
+  const system = {
+    actor_type: "system" as const,
+    actor_id: null,
+    reason: "Same person",
+  }
+  let made = 0
+
+  const credit = (member_id: string, points: number, more: object = {}) => {
+    const idempotency_key = `key-${made++}`
+    return encore.postCredits([
+      {
+        member_id,
+        kind: "award",
+        points,
+        source_type: "order",
+        source_id: idempotency_key,
+        actor_type: "system",
+        effective_at: PAST,
+        available_at: PAST,
+        idempotency_key,
+        ...more,
+      },
+    ])
+  }
+  const debit = (member_id: string, points: number, allow_debt = true) => {
+    const idempotency_key = `key-${made++}`
+    return encore.postDebits([
+      {
+        member_id,
+        kind: "redemption",
+        points,
+        source_type: "order",
+        source_id: idempotency_key,
+        actor_type: "system",
+        effective_at: PAST,
+        allow_debt,
+        idempotency_key,
+      },
+    ])
+  }
+  const merge = (into_member_id: string, from_member_id: string) =>
+    encore.mergeMembers({ into_member_id, from_member_id, ...system }, settings)
+  const unmerge = (from_member_id: string) =>
+    encore.unmergeMember({ from_member_id, ...system }, settings)
+  const pointsOf = async (id: string) => {
+    const { available, pending, held, debt } = await encore.retrieveMember(id)
+    return { available, pending, held, debt }
+  }
+  const total = async () =>
+    (
+      await ask<{ points: string; lots: string }>(
+        `select sum(available + pending + held - debt) as points,
+           (select sum(remaining) from encore_point_lot) as lots from encore_member`
+      )
+    )[0]!
+  const sound = async () => {
+    expect(await brokenInvariants(ask)).toEqual({})
+    expect((await encore.verifyLedger()).problems).toEqual([])
+  }
+
+  it("merging and unmerging, in any order, makes and loses no point", async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (sequence: Step[]) => {
+        const members = await newMembers(encore, 4)
+        const survivor = async (id: string) =>
+          (await encore.retrieveMember(id)).merged_into_id ?? id
+        for (const step of sequence) {
+          if (step.do === "credit") {
+            const to = await survivor(members[step.to]!)
+            await credit(to, step.points, {
+              available_at: step.pending ? FAR : PAST,
+              expires_at: step.expires ? FAR : null,
+            })
+          } else if (step.do === "debit") {
+            await debit(await survivor(members[step.to]!), step.points)
+          } else {
+            const before = await total()
+            // What can't be merged is refused, and then nothing has changed either.
+            await (
+              step.do === "merge"
+                ? merge(members[step.into]!, members[step.from]!)
+                : unmerge(members[step.from]!)
+            ).catch((error) => expect(error).toHaveProperty("key"))
+            expect((await total()).points).toBe(before.points)
+          }
+        }
+        for (const id of members) {
+          const { merged_into_id, available, pending, debt } =
+            await encore.retrieveMember(id)
+          if (merged_into_id) {
+            expect({ available, pending, debt }).toEqual({
+              available: 0,
+              pending: 0,
+              debt: 0,
+            })
+          }
+        }
+      }),
+      { numRuns: 40 }
+    )
+    await sound()
+  })
+
+  it("keeps the dates of the points, and gives back what is still there", async () => {
+    const [ada, imported] = (await newMembers(encore, 2)) as [string, string]
+    await credit(ada, 30)
+    await credit(imported, 100, { expires_at: FAR })
+    await credit(imported, 40, { available_at: FAR })
+
+    const first = await merge(ada, imported)
+    expect(first.points).toBe(140)
+    expect(await pointsOf(ada)).toMatchObject({ available: 130, pending: 40 })
+    const again = await merge(ada, imported)
+    expect(again).toMatchObject({ merge_id: first.merge_id, points: 0 })
+    expect(
+      await ask(
+        `select remaining, expires_at is not null as expires from encore_point_lot
+       where member_id = '${ada}' and remaining > 0 and matured order by remaining`
+      )
+    ).toEqual([
+      { remaining: 30, expires: false },
+      { remaining: 100, expires: true },
+    ])
+
+    // The soonest to expire goes first: of the merged ones.
+    await debit(ada, 60)
+    await unmerge(imported)
+    expect(await pointsOf(ada)).toMatchObject({ available: 30, pending: 0 })
+    expect(await pointsOf(imported)).toMatchObject({ available: 40, pending: 40 })
+    await expect(unmerge(imported)).rejects.toMatchObject({ key: "merge_not_found" })
+    await sound()
+  })
+
+  it("carries debt along, and back", async () => {
+    const [ada, other] = (await newMembers(encore, 2)) as [string, string]
+    await credit(ada, 100)
+    await debit(other, 30)
+    await merge(ada, other)
+    expect(await pointsOf(ada)).toMatchObject({ available: 70, debt: 0 })
+    expect(await pointsOf(other)).toMatchObject({ available: 0, debt: 0 })
+    await unmerge(other)
+    expect(await pointsOf(ada)).toMatchObject({ available: 100, debt: 0 })
+    expect(await pointsOf(other)).toMatchObject({ available: 0, debt: 30 })
+    await sound()
+  })
+
+  it("moves on what comes to a merged member later", async () => {
+    const [ada, other] = (await newMembers(encore, 2)) as [string, string]
+    await credit(ada, 100)
+    await credit(other, 50)
+    await merge(ada, other)
+    await debit(other, 20)
+    await credit(other, 5)
+    await encore.settleMerged()
+    expect(await pointsOf(ada)).toMatchObject({ available: 135, debt: 0 })
+    expect(await pointsOf(other)).toMatchObject({ available: 0, debt: 0 })
+    await sound()
+  })
+
+  it("is one merge, however many ask at once, and refuses what makes no sense", async () => {
+    const [ada, bob, eve] = (await newMembers(encore, 3)) as [string, string, string]
+    await credit(bob, 80)
+    await Promise.all(Array.from({ length: 12 }, () => merge(ada, bob)))
+    expect(await pointsOf(ada)).toMatchObject({ available: 80 })
+    expect(await encore.listMemberMerges({})).toHaveLength(1)
+
+    await expect(merge(eve, bob)).rejects.toMatchObject({ key: "merge_of_merged" })
+    await expect(merge(eve, eve)).rejects.toMatchObject({ key: "merge_with_itself" })
+    await encore.holdPoints({
+      member_id: ada,
+      cart_id: "cart_1",
+      points: 10,
+      amount: "1",
+      currency_code: "usd",
+      expires_at: FAR,
+    })
+    await expect(merge(eve, ada)).rejects.toMatchObject({ key: "merge_points_on_cart" })
+    await sound()
+  })
+
+  it("forgets who a member was and changes no sum", async () => {
+    const ids = await encore.ensureCustomerMembers([
+      {
+        customer_id: "cus_1",
+        email: "Ada@example.com",
+        name: "Ada Lovelace",
+        contacted_at: PAST,
+      },
+    ])
+    const id = ids.get("cus_1")!
+    await credit(id, 120)
+    const before = await total()
+    const card = (await encore.retrieveMember(id)).card_number
+
+    const deleted = [{ customer_id: "cus_1", email: "Ada@example.com" }]
+    expect(await encore.eraseCustomers(deleted)).toBe(1)
+    expect(await encore.eraseCustomers(deleted)).toBe(0)
+    const erased = await encore.retrieveMember(id)
+    expect(erased).toMatchObject({ customer_id: null, email: null, name: null })
+    expect(erased.erased_at).toBeInstanceOf(Date)
+    expect(erased.card_number).not.toBe(card)
+    expect(await total()).toEqual(before)
+    const traces = await ask(
+      `select table_name from information_schema.tables t
+       where table_name like 'encore\\_%' and query_to_xml(
+         format('select 1 from %I x where x::text ilike ''%%ada%%'' limit 1', table_name),
+         false, true, '')::text like '%<row%'`
+    )
+    expect(traces).toEqual([])
+    await sound()
+  })
+})
