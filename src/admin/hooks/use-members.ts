@@ -42,6 +42,7 @@ export function useMember(id: string) {
     queryKey: queryKeys.member(id),
     queryFn: () => api<{ member: Member }>(`/members/${id}`),
     select: ({ member }) => member,
+    enabled: id !== "",
   })
 }
 
@@ -111,4 +112,25 @@ export function useAdjustPoints(id: string) {
 /** Takes back what an entry gave. */
 export function useReverseEntry(id: string, entryId: string) {
   return usePostEntry<{ reason: string }>(id, `/entries/${entryId}/reversal`)
+}
+
+/** Changes who a member is. */
+function useMemberAction<Body extends object>(path: string) {
+  const api = useApi()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Body) =>
+      api<{ member: Member }>(`/members/${path}`, { method: "POST", body }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.members }),
+  })
+}
+
+/** Merges another member into this one. */
+export function useMergeMember(id: string) {
+  return useMemberAction<{ member_id: string; reason: string }>(`${id}/merge`)
+}
+
+/** Undoes the merge of this member into another. */
+export function useUnmergeMember(id: string) {
+  return useMemberAction<{ reason: string }>(`${id}/unmerge`)
 }

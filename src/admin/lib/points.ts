@@ -10,6 +10,14 @@ export function balanceAfter({ available, debt }: Balance, change: number): Bala
   return { available: available + change - paid, debt: debt - paid }
 }
 
+/** What a member will have who another one's points come to: debts are paid first. */
+export function balanceAfterMerge(one: Balance, other: Balance): Balance {
+  const points = one.available + other.available
+  const debt = one.debt + other.debt
+  const paid = Math.min(points, debt)
+  return { available: points - paid, debt: debt - paid }
+}
+
 /**
  * What taking an entry back will leave: its own lot pays first, then the points that
  * are available, then those still pending; what nothing pays is owed.

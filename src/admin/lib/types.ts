@@ -69,10 +69,31 @@ export type Member = {
   health: Health | null
   points: MemberPoints
   tier: { id: string; name: string } | null
+  /** The member that this one turned out to be. */
+  merged_into_id: string | null
+  /** Since when nobody knows any more who this was. */
+  erased_at: string | null
+  /** Only when one member is retrieved. */
+  merges?: MemberMerge[]
   nps: { segment: string; score: number; answered_at: string } | null
   complaints: { open: number; total: number }
   purchases: MemberPurchases
   created_at: string
+}
+
+export type MemberMerge = {
+  id: string
+  into_member_id: string
+  from_member_id: string
+  /** The one on the other side. */
+  member: Pick<Member, "id" | "name" | "email">
+  reason: string | null
+  actor_type: "system" | "user" | "customer"
+  actor_id: string | null
+  created_at: string
+  undone_at: string | null
+  undone_by: string | null
+  undone_reason: string | null
 }
 
 export type EntryKind =

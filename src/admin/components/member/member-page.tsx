@@ -6,6 +6,7 @@ import { useMember } from "../../hooks/use-members"
 import { SectionState } from "../common/section-state"
 import { EntriesSection } from "./entries-section"
 import { MemberHeader } from "./member-header"
+import { MergesSection } from "./merges-section"
 import { PointsSection } from "./points-section"
 import { PurchasesSection } from "./purchases-section"
 import { RhythmSection } from "./rhythm-section"
@@ -57,6 +58,11 @@ export function MemberPage() {
             <LayoutComposer.Entry id="encore-member-rhythm">
               <RhythmSection member={member} />
             </LayoutComposer.Entry>
+            {member.merges && member.merges.length > 0 && (
+              <LayoutComposer.Entry id="encore-member-merges">
+                <MergesSection member={member} merges={member.merges} />
+              </LayoutComposer.Entry>
+            )}
           </>
         ),
       }}

@@ -1,0 +1,114 @@
+import { zodResolver } from "@hookform/resolvers/zod"
+import {
+  Combobox,
+  Form,
+  RouteDrawer,
+  useRouteModal,
+} from "@medusajs/dashboard/components"
+import { z } from "@medusajs/framework/zod"
+import { toast } from "@medusajs/ui"
+import { useMemo, useState } from "react"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useFormat } from "../../hooks/use-format"
+import { useMember, useMembers, useMergeMember } from "../../hooks/use-members"
+import { memberTitle } from "../../lib/member"
+import { balanceAfterMerge } from "../../lib/points"
+import type { Member } from "../../lib/types"
+import { DrawerFormFooter } from "../common/drawer-form-footer"
+import { FormError } from "../common/form-error"
+import { BalancePreview } from "./balance-preview"
+import { ReasonField } from "./reason-field"
+
+/** So many are offered; who isn't among them is found by typing on. */
+const OFFERED = 20
+
+type MergeMemberFormProps = { member: Member }
+
+/** Asks who is the same person, and says beforehand what the two have together. */
+export function MergeMemberForm({ member }: MergeMemberFormProps) {
+  const { t } = useTranslation("encore")
+  const format = useFormat()
+  const { handleSuccess } = useRouteModal()
+  const [search, setSearch] = useState("")
+  const found = useMembers({ q: search || undefined, limit: OFFERED, offset: 0 })
+  const { mutate, isPending, error } = useMergeMember(member.id)
+
+  const schema = useMemo(
+    () =>
+      z.object({
+        member_id: z.string().min(1, t("merge.errors.member")),
+        reason: z.string().trim().min(1, t("adjust.errors.reason")),
+      }),
+    [t]
+  )
+  const form = useForm({
+    defaultValues: { member_id: "", reason: "" },
+    resolver: zodResolver(schema),
+  })
+  const other = useMember(form.watch("member_id"))
+
+  const submit = form.handleSubmit((values) =>
+    mutate(values, {
+      onSuccess: ({ member: merged }) => {
+        toast.success(t("merge.done"), {
+          description: t("merge.doneDetail", {
+            balance: format.number(merged.points.available),
+          }),
+        })
+        handleSuccess()
+      },
+    })
+  )
+
+  const options = (found.data?.members ?? [])
+    .filter((candidate) => candidate.id !== member.id)
+    .map((candidate) => ({
+      value: candidate.id,
+      label: [memberTitle(candidate) ?? t("members.anonymous"), candidate.card_number]
+        .filter(Boolean)
+        .join(" · "),
+    }))
+
+  return (
+    <RouteDrawer.Form form={form}>
+      <form
+        onSubmit={submit}
+        noValidate
+        className="flex flex-1 flex-col overflow-hidden"
+      >
+        <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
+          {error && <FormError error={error} />}
+          <Form.Field
+            control={form.control}
+            name="member_id"
+            render={({ field }) => (
+              <Form.Item>
+                <Form.Label>{t("merge.member")}</Form.Label>
+                <Form.Control>
+                  <Combobox
+                    {...field}
+                    options={options}
+                    searchValue={search}
+                    onSearchValueChange={setSearch}
+                  />
+                </Form.Control>
+                <Form.Hint>{t("merge.memberHint")}</Form.Hint>
+                <Form.ErrorMessage />
+              </Form.Item>
+            )}
+          />
+          <ReasonField control={form.control} name="reason" />
+          {other.data && (
+            <BalancePreview
+              before={member.points}
+              after={balanceAfterMerge(member.points, other.data.points)}
+            />
+          )}
+        </RouteDrawer.Body>
+        <DrawerFormFooter submitLabel={t("merge.submit")} isPending={isPending} />
+      </form>
+    </RouteDrawer.Form>
+  )
+}

@@ -1,0 +1,5 @@
+import { MergeMemberDrawer } from "../../../../../components/member/merge-member-drawer"
+
+const Page = () => <MergeMemberDrawer />
+
+export default Page

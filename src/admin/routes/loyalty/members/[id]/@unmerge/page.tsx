@@ -1,0 +1,5 @@
+import { UnmergeMemberDrawer } from "../../../../../components/member/unmerge-member-drawer"
+
+const Page = () => <UnmergeMemberDrawer />
+
+export default Page
