@@ -1,6 +1,6 @@
 import { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
-import { accountForOrdersWorkflow } from "../workflows"
+import { accountForOrdersWorkflow, EncoreEvents } from "../workflows"
 
 /** An order was placed or canceled: its points follow. */
 export default async function orders({
@@ -13,6 +13,6 @@ export default async function orders({
 }
 
 export const config: SubscriberConfig = {
-  event: [OrderWorkflowEvents.PLACED, OrderWorkflowEvents.CANCELED],
+  event: [EncoreEvents.ORDER_PLACED, OrderWorkflowEvents.CANCELED],
   context: { subscriberId: "encore-orders" },
 }

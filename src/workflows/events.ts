@@ -14,6 +14,8 @@ export const EncoreEvents = {
   POINTS_EXPIRING: "encore.points_expiring",
   STAGE_CHANGED: "encore.stage_changed",
   SETTINGS_CHANGED: "encore.settings_changed",
+  /** An order was placed and its buyer has their answer: time for its points. */
+  ORDER_PLACED: "encore.order_placed",
 } as const
 
 export type Changes = {
