@@ -25,9 +25,10 @@ export async function fillWithLots(
   try {
     await client.query(
       `with made as materialized (
-         select n, 'encent_' || replace(gen_random_uuid()::text, '-', '') as id,
-           ($1::text[])[1 + n % $2] as member_id
+         select n, 'encent_' || replace(gen_random_uuid()::text, '-', '') as id, member_id
          from generate_series(0, $3::integer - 1) n
+         join unnest($1::text[]) with ordinality m(member_id, position)
+           on m.position = 1 + n % $2
        ),
        entries as (
          insert into encore_point_entry (

@@ -71,7 +71,14 @@ export interface Member {
   next_tier: NextTier | null
 }
 
-export interface Entry {
+/** What points wait for before their days are counted; null where they wait for
+ * nothing but a day. */
+export interface Awaited {
+  available_after: "captured" | "delivered" | "completed" | null
+  available_after_days: number | null
+}
+
+export interface Entry extends Awaited {
   id: string
   kind: EntryKind
   /** Signed: negative where points were spent, taken back or expired. */
@@ -84,6 +91,8 @@ export interface Entry {
   effective_at: string
   available_at: string | null
   expires_at: string | null
+  /** So many days without earning or spending end them; null where a day does. */
+  expires_after_idle_days: number | null
 }
 
 export interface EarnLine {
@@ -94,8 +103,9 @@ export interface EarnLine {
 }
 
 export interface CartLoyalty {
-  earn: {
+  earn: Awaited & {
     points: number
+    /** null where it depends on what `available_after` names. */
     available_on: string | null
     lines: EarnLine[]
     /** True for a guest: the points are only theirs once they have an account. */

@@ -19,6 +19,9 @@ const entry = (
   created_at: inDays(-1),
   effective_at: inDays(-1),
   available_at: kind === "award" ? available_at : null,
+  available_after: null,
+  available_after_days: null,
+  expires_after_idle_days: null,
   expires_at: null,
 })
 

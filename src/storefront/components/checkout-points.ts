@@ -9,7 +9,6 @@ import type {
 import { EncoreError } from "../client/error.ts"
 import { accountStyles, renderAccount } from "./account.ts"
 import { renderBalance } from "./balance.ts"
-import { isAhead } from "./dates.ts"
 import { EncoreElement } from "./encore-element.ts"
 import { Loader } from "./loader.ts"
 import { renderNextTier } from "./next-tier.ts"
@@ -17,6 +16,7 @@ import { pointsName } from "./points-name.ts"
 import { SpendForm, spendStyles } from "./spend-form.ts"
 import { valueOf } from "./spending.ts"
 import { sharedStyles } from "./styles.ts"
+import { whenReady } from "./when-ready.ts"
 
 /** Dispatched when the points on the cart have changed, with its new total. */
 export const POINTS_CHANGED_EVENT = "encore-points-changed"
@@ -334,7 +334,7 @@ export class EncoreCheckoutPoints extends EncoreElement {
         <span>${this.format.number(earn.points)}</span>
         <span class="unit">${this.unit(earn.points)}</span>
       </p>
-      ${this.#renderWhenReady(earn.available_on)}
+      ${this.#renderWhenReady(earn)}
       ${earn.requires_account ? this.#renderAccount() : nothing}
       ${earn.lines.length > 0 ? this.#renderExplanation(earn) : nothing}
     `
@@ -374,15 +374,12 @@ export class EncoreCheckoutPoints extends EncoreElement {
     `
   }
 
-  /** Nothing where no date is known yet. */
-  #renderWhenReady(availableOn: string | null): TemplateResult | typeof nothing {
-    if (availableOn === null) {
-      return nothing
-    }
+  #renderWhenReady(earn: CartLoyalty["earn"]): TemplateResult {
     return html`<p class="hint">
-      ${isAhead(availableOn)
-        ? this.texts("ready_on", { date: this.format.date(availableOn) })
-        : this.texts("ready_at_once")}
+      ${whenReady(earn.available_on, earn, {
+        texts: this.texts,
+        format: this.format,
+      }) ?? this.texts("ready_at_once")}
     </p>`
   }
 

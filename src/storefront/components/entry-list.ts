@@ -4,6 +4,7 @@ import type { Messages } from "../i18n/index.ts"
 import type { Texts } from "../i18n/texts.ts"
 import type { Entry } from "../types.ts"
 import { isAhead } from "./dates.ts"
+import { whenReady } from "./when-ready.ts"
 
 export interface EntryListContext {
   texts: Texts<Messages>
@@ -68,16 +69,21 @@ function renderEntry(entry: Entry, context: EntryListContext): TemplateResult {
   `
 }
 
-function entryDates(
-  { points, effective_at, available_at, expires_at }: Entry,
-  { texts, format }: EntryListContext
-): string[] {
-  const dates = [format.date(effective_at)]
-  if (points > 0 && isAhead(available_at)) {
-    dates.push(texts("ready_on", { date: format.date(available_at) }))
+function entryDates(entry: Entry, context: EntryListContext): string[] {
+  const { texts, format } = context
+  const dates = [format.date(entry.effective_at)]
+  const ready = whenReady(entry.available_at, entry, context)
+  if (entry.points <= 0) {
+    return dates
   }
-  if (points > 0 && isAhead(expires_at)) {
-    dates.push(texts("entry_expires", { date: format.date(expires_at) }))
+  if (ready) {
+    dates.push(ready)
+  }
+  if (isAhead(entry.expires_at)) {
+    dates.push(texts("entry_expires", { date: format.date(entry.expires_at) }))
+  }
+  if (entry.expires_after_idle_days) {
+    dates.push(texts("entry_expires_idle", { count: entry.expires_after_idle_days }))
   }
   return dates
 }

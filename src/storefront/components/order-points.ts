@@ -8,6 +8,7 @@ import { earnedWith, hasAll } from "./order-summary.ts"
 import { pointsName } from "./points-name.ts"
 import { sharedStyles } from "./styles.ts"
 import { until } from "./until.ts"
+import { NOTHING_AWAITED, whenReady } from "./when-ready.ts"
 
 interface OrderPointsData {
   /** What happened, in its order. */
@@ -190,9 +191,13 @@ export class EncoreOrderPoints extends EncoreElement {
     if (!pending) {
       return this.texts("ready_now")
     }
-    return readyOn
-      ? this.texts("ready_on", { date: this.format.date(readyOn) })
-      : this.texts("pending")
+    const undated = entries.find(({ available_after }) => available_after !== null)
+    return (
+      whenReady(readyOn, undated ?? NOTHING_AWAITED, {
+        texts: this.texts,
+        format: this.format,
+      }) ?? this.texts("pending")
+    )
   }
 
   /** What a screen reader hears once it is there. */

@@ -10,6 +10,21 @@ export const el: Translation<Messages> = {
   ready_at_once: "Διαθέσιμοι μόλις ολοκληρωθεί η παραγγελία",
   ready_on: "Διαθέσιμοι από {date}",
   ready_now: "Διαθέσιμοι τώρα",
+  ready_after_captured: {
+    one: "Διαθέσιμοι {count} ημέρα μετά τη χρέωση της πληρωμής",
+    other: "Διαθέσιμοι {count} ημέρες μετά τη χρέωση της πληρωμής",
+  },
+  ready_after_delivered: {
+    one: "Διαθέσιμοι {count} ημέρα μετά την παράδοση",
+    other: "Διαθέσιμοι {count} ημέρες μετά την παράδοση",
+  },
+  ready_after_completed: {
+    one: "Διαθέσιμοι {count} ημέρα αφού κλείσει η παραγγελία",
+    other: "Διαθέσιμοι {count} ημέρες αφού κλείσει η παραγγελία",
+  },
+  ready_once_captured: "Διαθέσιμοι μόλις χρεωθεί η πληρωμή",
+  ready_once_delivered: "Διαθέσιμοι μόλις παραδοθεί η παραγγελία",
+  ready_once_completed: "Διαθέσιμοι μόλις κλείσει η παραγγελία",
   how_worked_out: "Πώς υπολογίζονται",
   total: "Σύνολο",
   guest_how:
@@ -87,6 +102,10 @@ export const el: Translation<Messages> = {
   entry_merge: "Μεταφέρθηκαν από άλλον λογαριασμό",
   entry_opening: "Αρχικό υπόλοιπο",
   entry_expires: "Λήγουν στις {date}",
+  entry_expires_idle: {
+    one: "Λήγει έπειτα από {count} ημέρα χωρίς κέρδος ή εξαργύρωση",
+    other: "Λήγει έπειτα από {count} ημέρες χωρίς κέρδος ή εξαργύρωση",
+  },
   see_order: "Δείτε την παραγγελία",
 
   order_points: "Πόντοι αυτής της παραγγελίας",

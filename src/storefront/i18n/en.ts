@@ -9,6 +9,21 @@ export const en = {
   ready_at_once: "Ready to spend as soon as the order is placed",
   ready_on: "Ready to spend from {date}",
   ready_now: "Ready to spend now",
+  ready_after_captured: {
+    one: "Ready to spend {count} day after your payment is taken",
+    other: "Ready to spend {count} days after your payment is taken",
+  },
+  ready_after_delivered: {
+    one: "Ready to spend {count} day after delivery",
+    other: "Ready to spend {count} days after delivery",
+  },
+  ready_after_completed: {
+    one: "Ready to spend {count} day after the order is completed",
+    other: "Ready to spend {count} days after the order is completed",
+  },
+  ready_once_captured: "Ready to spend once your payment is taken",
+  ready_once_delivered: "Ready to spend once your order is delivered",
+  ready_once_completed: "Ready to spend once the order is completed",
   how_worked_out: "How this is worked out",
   total: "Total",
   guest_how: "Sign in or create an account before you pay, and they are yours.",
@@ -82,6 +97,10 @@ export const en = {
   entry_merge: "Brought over from another account",
   entry_opening: "Opening balance",
   entry_expires: "Expires on {date}",
+  entry_expires_idle: {
+    one: "Expires after {count} day without earning or spending",
+    other: "Expires after {count} days without earning or spending",
+  },
   see_order: "See the order",
 
   order_points: "Points for this order",

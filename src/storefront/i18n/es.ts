@@ -10,6 +10,24 @@ export const es: Translation<Messages> = {
   ready_at_once: "Podrás usarlos en cuanto hagas el pedido",
   ready_on: "Podrás usarlos a partir del {date}",
   ready_now: "Ya puedes usarlos",
+  ready_after_captured: {
+    one: "Podrás usarlos {count} día después del cobro",
+    many: "Podrás usarlos {count} de días después del cobro",
+    other: "Podrás usarlos {count} días después del cobro",
+  },
+  ready_after_delivered: {
+    one: "Podrás usarlos {count} día después de la entrega",
+    many: "Podrás usarlos {count} de días después de la entrega",
+    other: "Podrás usarlos {count} días después de la entrega",
+  },
+  ready_after_completed: {
+    one: "Podrás usarlos {count} día después de finalizar el pedido",
+    many: "Podrás usarlos {count} de días después de finalizar el pedido",
+    other: "Podrás usarlos {count} días después de finalizar el pedido",
+  },
+  ready_once_captured: "Podrás usarlos en cuanto se cobre el pago",
+  ready_once_delivered: "Podrás usarlos en cuanto recibas el pedido",
+  ready_once_completed: "Podrás usarlos en cuanto finalice el pedido",
   how_worked_out: "Cómo se calculan",
   total: "Total",
   guest_how: "Inicia sesión o crea una cuenta antes de pagar y serán tuyos.",
@@ -88,6 +106,11 @@ export const es: Translation<Messages> = {
   entry_merge: "Traspasados desde otra cuenta",
   entry_opening: "Saldo inicial",
   entry_expires: "Caducan el {date}",
+  entry_expires_idle: {
+    one: "Caduca tras {count} día sin ganar ni gastar puntos",
+    many: "Caduca tras {count} de días sin ganar ni gastar puntos",
+    other: "Caduca tras {count} días sin ganar ni gastar puntos",
+  },
   see_order: "Ver el pedido",
 
   order_points: "Puntos de este pedido",

@@ -1,14 +1,16 @@
 import { Sql } from "../lib/sql"
 
-/** Lots in one transaction: short locks, and a crash loses little. */
-export const EXPIRY_CHUNK = 5_000
+/** Lots to begin a transaction with, and all others of their members that are due: short
+ * locks, and a crash loses little. */
+export const EXPIRY_CHUNK = 2_000
 
 /** What a member lost, in so many lots. */
 export type Expired = { member_id: string; points: number; lots: number }
 
 /**
- * Takes what is left of lots whose time is over by a moment, at most so many lots, in
- * one round trip. Can be interrupted and run twice at once: each lot ends once.
+ * Takes what is left of lots whose time is over by a moment, in one round trip: of the
+ * members of at most so many lots, all that are due, as one entry each. Can be
+ * interrupted and run twice at once: each lot ends once.
  *
  * @returns empty when there was nothing to take
  */
