@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { basketOfAmount } from "../../src/modules/encore/program/basket"
 import { Settings } from "../../src/modules/encore/program/settings"
 import { encoreModuleSuite, newMembers } from "../helpers/encore-module"
 import { brokenInvariants } from "../helpers/ledger-invariants"
@@ -90,6 +91,17 @@ encoreModuleSuite("people", (encore, ask) => {
            (select sum(remaining) from encore_point_lot) as lots from encore_member`
       )
     )[0]!
+  /** The tables of the plugin that hold this text, wherever in them. */
+  const tracesOf = async (text: string) => {
+    const tables = await ask<{ table_name: string }>(
+      `select table_name from information_schema.tables
+       where table_name like 'encore\\_%' and query_to_xml(
+         format('select 1 from %I x where x::text ilike ''%%${text}%%'' limit 1', table_name),
+         false, true, '')::text like '%<row%'
+       order by table_name`
+    )
+    return tables.map(({ table_name }) => table_name)
+  }
   const sound = async () => {
     expect(await brokenInvariants(ask)).toEqual({})
     expect((await encore.verifyLedger()).problems).toEqual([])
@@ -237,13 +249,59 @@ encoreModuleSuite("people", (encore, ask) => {
     expect(erased.erased_at).toBeInstanceOf(Date)
     expect(erased.card_number).not.toBe(card)
     expect(await total()).toEqual(before)
-    const traces = await ask(
-      `select table_name from information_schema.tables t
-       where table_name like 'encore\\_%' and query_to_xml(
-         format('select 1 from %I x where x::text ilike ''%%ada%%'' limit 1', table_name),
-         false, true, '')::text like '%<row%'`
+    expect(await tracesOf("ada")).toEqual([])
+    await sound()
+  })
+
+  it("forgets the one of two merged accounts that was deleted", async () => {
+    const [staying, deleted] = (
+      await Promise.all(
+        ["bob", "grace"].map((name) =>
+          encore.ensureCustomerMembers([
+            {
+              customer_id: `cus_${name}`,
+              email: `${name}@example.com`,
+              name: null,
+              contacted_at: PAST,
+            },
+          ])
+        )
+      )
+    ).flatMap((made) => [...made.values()]) as [string, string]
+    const purchase = (name: string, member_id: string) => ({
+      source: "import" as const,
+      source_id: `till-${member_id}`,
+      import_id: null,
+      member_id,
+      email: `${name}@example.com`,
+      country_code: null,
+      currency_code: "usd",
+      amount: "10",
+      item_count: 1,
+      basket: basketOfAmount("10", "usd"),
+      placed_at: PAST,
+      canceled_at: null,
+    })
+    await encore.recordPurchases(
+      [purchase("bob", staying), purchase("grace", deleted)],
+      await encore.programInForce()
     )
-    expect(traces).toEqual([])
+    await credit(deleted, 70)
+    await merge(staying, deleted)
+
+    await encore.eraseCustomers([
+      { customer_id: "cus_grace", email: "grace@example.com" },
+    ])
+    expect(await encore.retrieveMember(staying)).toMatchObject({
+      customer_id: "cus_bob",
+      email: "bob@example.com",
+      erased_at: null,
+      available: 70,
+      purchase_count: 2,
+    })
+    // The purchases that were the deleted one's are the other's now, without a trace.
+    expect(await tracesOf("grace")).toEqual([])
+    expect(await tracesOf("bob@")).toEqual(["encore_member", "encore_purchase"])
     await sound()
   })
 })

@@ -54,10 +54,13 @@ export async function eraseCustomers(
       ),
     ]
   )
+  // Under their address are also guest orders, and what a merge has moved to another.
   await sql(
-    `update encore_purchase set email = null, updated_at = now()
-     where deleted_at is null and (member_id = any(?) or (member_id is null and email = any(?)))`,
-    [ids, emails]
+    `update encore_purchase p set email = null, updated_at = now()
+     where p.deleted_at is null and (p.member_id = any(?) or (p.email = any(?) and (
+       p.member_id is null
+       or p.member_id in (select merged_into_id from encore_member where id = any(?)))))`,
+    [ids, emails, ids]
   )
   return ids.length
 }
