@@ -1,6 +1,7 @@
 import type { Entry, EntryKind, EntryWithHistory, MemberPoints } from "./types"
 
 type Balance = Pick<MemberPoints, "available" | "debt">
+export type MergedBalance = Pick<MemberPoints, "available" | "pending" | "debt">
 
 /**
  * What a change by hand will leave: points that come in pay what is owed first.
@@ -10,12 +11,24 @@ export function balanceAfter({ available, debt }: Balance, change: number): Bala
   return { available: available + change - paid, debt: debt - paid }
 }
 
-/** What a member will have who another one's points come to: debts are paid first. */
-export function balanceAfterMerge(one: Balance, other: Balance): Balance {
-  const points = one.available + other.available
-  const debt = one.debt + other.debt
-  const paid = Math.min(points, debt)
-  return { available: points - paid, debt: debt - paid }
+/**
+ * What two members will have as one: the points that come pay what the one that stays
+ * owes, those that are available first; what the other owes is paid from what is
+ * available then.
+ */
+export function balanceAfterMerge(
+  into: MergedBalance,
+  from: MergedBalance
+): MergedBalance {
+  const byAvailable = Math.min(into.debt, from.available)
+  const byPending = Math.min(into.debt - byAvailable, from.pending)
+  const available = into.available + from.available - byAvailable
+  const carried = Math.min(from.debt, available)
+  return {
+    available: available - carried,
+    pending: into.pending + from.pending - byPending,
+    debt: into.debt + from.debt - byAvailable - byPending - carried,
+  }
 }
 
 /**

@@ -50,7 +50,7 @@ export function MemberPage() {
         side: (
           <>
             <LayoutComposer.Entry id="encore-member-points">
-              <PointsSection points={member.points} />
+              <PointsSection member={member} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-member-stage">
               <StageSection member={member} />

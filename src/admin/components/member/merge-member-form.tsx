@@ -14,11 +14,10 @@ import { useTranslation } from "react-i18next"
 import { useFormat } from "../../hooks/use-format"
 import { useMember, useMembers, useMergeMember } from "../../hooks/use-members"
 import { memberTitle } from "../../lib/member"
-import { balanceAfterMerge } from "../../lib/points"
 import type { Member } from "../../lib/types"
 import { DrawerFormFooter } from "../common/drawer-form-footer"
 import { FormError } from "../common/form-error"
-import { BalancePreview } from "./balance-preview"
+import { MergePreview } from "./merge-preview"
 import { ReasonField } from "./reason-field"
 
 /** So many are offered; who isn't among them is found by typing on. */
@@ -100,12 +99,7 @@ export function MergeMemberForm({ member }: MergeMemberFormProps) {
             )}
           />
           <ReasonField control={form.control} name="reason" />
-          {other.data && (
-            <BalancePreview
-              before={member.points}
-              after={balanceAfterMerge(member.points, other.data.points)}
-            />
-          )}
+          {other.data && <MergePreview into={member} from={other.data} />}
         </RouteDrawer.Body>
         <DrawerFormFooter submitLabel={t("merge.submit")} isPending={isPending} />
       </form>

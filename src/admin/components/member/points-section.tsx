@@ -4,23 +4,26 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import { useFormat } from "../../hooks/use-format"
-import type { MemberPoints } from "../../lib/types"
+import type { Member } from "../../lib/types"
 import { Section } from "../common/section"
 
-type PointsSectionProps = { points: MemberPoints }
+type PointsSectionProps = { member: Member }
 
 /** What the member has, what is on its way, and what will lapse next. */
-export function PointsSection({ points }: PointsSectionProps) {
+export function PointsSection({ member }: PointsSectionProps) {
   const { t } = useTranslation("encore")
   const format = useFormat()
+  const { points } = member
 
   return (
     <Section
       heading={t("points.heading")}
       actions={
-        <Button size="small" variant="secondary" asChild>
-          <Link to="adjust">{t("points.adjust")}</Link>
-        </Button>
+        !member.merged_into_id && (
+          <Button size="small" variant="secondary" asChild>
+            <Link to="adjust">{t("points.adjust")}</Link>
+          </Button>
+        )
       }
     >
       <div className="px-6 py-4">

@@ -1,4 +1,9 @@
-import { balanceAfter, balanceAfterReversal, pointsByKind } from "../points"
+import {
+  balanceAfter,
+  balanceAfterMerge,
+  balanceAfterReversal,
+  pointsByKind,
+} from "../points"
 
 describe("balanceAfter", () => {
   it.each([
@@ -13,6 +18,30 @@ describe("balanceAfter", () => {
     ],
   ])("%s", (_, before, change, after) => {
     expect(balanceAfter(before, change)).toEqual(after)
+  })
+})
+
+describe("balanceAfterMerge", () => {
+  const points = (available: number, pending = 0, debt = 0) => ({
+    available,
+    pending,
+    debt,
+  })
+
+  it.each([
+    ["adds up", points(10, 5), points(20, 7), points(30, 12)],
+    ["pays what the one owes", points(0, 0, 8), points(20), points(12)],
+    ["pays it from pending points too", points(0, 0, 8), points(5, 9), points(0, 6)],
+    ["pays what comes along", points(10), points(0, 0, 4), points(6)],
+    [
+      "pays nothing that comes along from pending points",
+      points(0, 10),
+      points(0, 0, 4),
+      points(0, 10, 4),
+    ],
+    ["adds up what is owed", points(0, 0, 3), points(0, 0, 4), points(0, 0, 7)],
+  ])("%s", (_, into, from, both) => {
+    expect(balanceAfterMerge(into, from)).toEqual(both)
   })
 })
 
