@@ -180,6 +180,23 @@ encoreModuleSuite("people", (encore, ask) => {
     await sound()
   })
 
+  it("keeps what the points were promised under", async () => {
+    const [ada, other] = (await newMembers(encore, 2)) as [string, string]
+    const terms = {
+      maturity: { event: "placed", days: 0 },
+      expiry: { type: "inactivity", days: 365 },
+    }
+    await credit(other, 50, { idle_until: FAR, terms })
+    await merge(ada, other)
+    expect(
+      await ask(
+        `select idle_until = '${FAR.toISOString()}' as same, terms from encore_point_lot
+         where member_id = '${ada}'`
+      )
+    ).toEqual([{ same: true, terms }])
+    await sound()
+  })
+
   it("carries debt along, and back", async () => {
     const [ada, other] = (await newMembers(encore, 2)) as [string, string]
     await credit(ada, 100)

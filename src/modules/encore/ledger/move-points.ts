@@ -14,6 +14,8 @@ type TakenOut = {
   earned_at: Date
   available_at: Date
   expires_at: Date | null
+  idle_until: Date | null
+  terms: unknown
 }
 
 /**
@@ -42,38 +44,20 @@ export async function movePoints(
       effective_at: now,
     }),
   ])
-  const promises = await promisesOf(sql, taken)
   await postCredits(
     sql,
-    taken.map(({ entry_id, points, earned_at, available_at, expires_at }) => ({
+    taken.map(({ entry_id, earned_at, ...lot }) => ({
       ...mover,
+      ...lot,
       member_id: into,
       kind: "merge",
-      points,
       source_type: "member",
       source_id: from,
       idempotency_key: `${into}:merge:${entry_id}`,
       effective_at: earned_at,
-      available_at,
-      expires_at,
-      ...promises.get(entry_id),
     }))
   )
   return taken.reduce((sum, lot) => sum + lot.points, 0)
-}
-
-type Promised = { idle_until: Date | null; terms: unknown }
-
-/** What the lots were promised under whose points were taken out, where their dates
- * don't say it all; by the entry that took them. */
-async function promisesOf(sql: Sql, taken: TakenOut[]): Promise<Map<string, Promised>> {
-  const rows = await sql<Promised & { entry_id: string }>(
-    `select a.entry_id, l.idle_until, l.terms
-     from encore_point_allocation a join encore_point_lot l on l.id = a.lot_id
-     where a.entry_id = any(?) and a.deleted_at is null and l.terms is not null`,
-    [taken.map((lot) => lot.entry_id)]
-  )
-  return new Map(rows.map(({ entry_id, ...promised }) => [entry_id, promised]))
 }
 
 /**

@@ -47,12 +47,13 @@ export class Migration20261123020000 extends Migration {
 /**
  * Takes out of a member's lots what is free in them, an entry for each: all lots, or
  * those named. Points that wait for a date stay until they have one, so that what
- * brings the date still finds them. Answers what the same points are to be elsewhere.
+ * brings the date still finds them. Answers what the same points are to be elsewhere;
+ * the lots' terms are a column of the next migration.
  */
 const TAKE_OUT = `
   create or replace function encore_ledger_take_out(p_take jsonb)
   returns table (entry_id text, points integer, earned_at timestamptz,
-    available_at timestamptz, expires_at timestamptz)
+    available_at timestamptz, expires_at timestamptz, idle_until timestamptz, terms jsonb)
   language plpgsql as $$
   #variable_conflict use_column
   declare
@@ -66,7 +67,7 @@ const TAKE_OUT = `
     return query
       with taken as materialized (
         select l.id, l.remaining - l.held as points, l.matured, l.earned_at,
-          l.available_at, l.expires_at,
+          l.available_at, l.expires_at, l.idle_until, l.terms,
           'encent_' || replace(gen_random_uuid()::text, '-', '') as entry_id
         from encore_point_lot l
         where l.member_id = t.member_id and l.remaining > 0 and l.remaining > l.held
@@ -103,7 +104,7 @@ const TAKE_OUT = `
         where m.id = t.member_id
       )
       select taken.entry_id, taken.points, taken.earned_at, taken.available_at,
-        taken.expires_at
+        taken.expires_at, taken.idle_until, taken.terms
       from taken order by taken.expires_at nulls last, taken.earned_at, taken.id;
   end $$;
 `
