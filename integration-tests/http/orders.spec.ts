@@ -15,6 +15,7 @@ import {
   publishRule,
   Shop,
 } from "../helpers/shop"
+import { withoutEvents } from "../helpers/without-events"
 
 jest.setTimeout(120_000)
 
@@ -146,8 +147,8 @@ medusaIntegrationTestRunner({
 
       it("that was canceled before it was seen earns nothing", async () => {
         const ada = await makeCustomer(getContainer(), shop, "ada@example.com")
-        const order = await withoutEvents(() => buy(api, shop, ada))
-        await withoutEvents(() =>
+        const order = await withoutEvents(getContainer(), () => buy(api, shop, ada))
+        await withoutEvents(getContainer(), () =>
           cancelOrderWorkflow(getContainer()).run({ input: { order_id: order } })
         )
         await accountForOrdersWorkflow(getContainer()).run({
@@ -161,7 +162,7 @@ medusaIntegrationTestRunner({
     describe("an order whose event was lost", () => {
       it("is found by the reconciliation, once", async () => {
         const ada = await makeCustomer(getContainer(), shop, "ada@example.com")
-        await withoutEvents(() => buy(api, shop, ada))
+        await withoutEvents(getContainer(), () => buy(api, shop, ada))
         expect(await entries(ada.id)).toHaveLength(0)
         await reconcileOrdersWorkflow(getContainer()).run({ input: { page_size: 2 } })
         await reconcileOrdersWorkflow(getContainer()).run({ input: { page_size: 2 } })
@@ -173,7 +174,7 @@ medusaIntegrationTestRunner({
         const ada = await makeCustomer(getContainer(), shop, "ada@example.com")
         const order = await buy(api, shop, ada)
         await eventually(async () => (await entries(ada.id)).length === 1)
-        await withoutEvents(() =>
+        await withoutEvents(getContainer(), () =>
           cancelOrderWorkflow(getContainer()).run({ input: { order_id: order } })
         )
         await reconcileOrdersWorkflow(getContainer()).run({ input: { page_size: 500 } })
@@ -228,20 +229,5 @@ medusaIntegrationTestRunner({
         await sound()
       })
     })
-
-    /** What happens while the event bus loses everything. */
-    async function withoutEvents<T>(work: () => Promise<T>): Promise<T> {
-      const bus = getContainer().resolve(Modules.EVENT_BUS)
-      const release = bus.releaseGroupedEvents
-      const emit = bus.emit
-      bus.releaseGroupedEvents = async (group) => bus.clearGroupedEvents(group)
-      bus.emit = async () => undefined
-      try {
-        return await work()
-      } finally {
-        bus.releaseGroupedEvents = release
-        bus.emit = emit
-      }
-    }
   },
 })

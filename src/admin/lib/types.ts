@@ -233,6 +233,7 @@ export type Redemption = {
   excluded_product_ids: string[]
   earn_on_points: boolean
   hold_minutes: number
+  restored_expiry_days: number
 }
 
 export const MATURITY_EVENTS = ["placed", "captured", "delivered", "completed"] as const

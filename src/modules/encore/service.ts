@@ -11,6 +11,7 @@ import {
   failImport,
   summarizeImport,
 } from "./intake/finish-import"
+import { creditDone, CreditDue, creditsDue } from "./intake/credit"
 import { Followed, followOrders, SeenOrder } from "./intake/follow"
 import { assignPurchases, Identified, identifyCustomer } from "./intake/identify"
 import { importNextChunk } from "./intake/import-chunk"
@@ -352,6 +353,24 @@ export default class EncoreModuleService extends MedusaService(models) {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Followed> {
     return this.inTransaction_((sql) => followOrders(sql, seen, program), sharedContext)
+  }
+
+  /** @see creditsDue */
+  @InjectManager()
+  async creditsDue(
+    orderIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<CreditDue[]> {
+    return creditsDue(sqlOf(sharedContext), orderIds)
+  }
+
+  /** @see creditDone */
+  @InjectManager()
+  async creditDone(
+    due: CreditDue,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return this.inTransaction_((sql) => creditDone(sql, due), sharedContext)
   }
 
   /** @see refreshMembers */

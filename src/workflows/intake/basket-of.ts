@@ -59,14 +59,16 @@ export type CartLike = {
   }[]
 }
 
-/** The credit lines by which points pay on a cart or an order; one, if all is well. */
+/** The credit lines by which points pay on a cart or an order: one; and on an order those,
+ * below zero, by which they have stopped paying as they came back. */
 export function pointsLinesOf(cart: CartLike) {
   return (cart.credit_lines ?? []).filter((line) => line.reference === POINTS_REFERENCE)
 }
 
-/** What points pay on a cart or an order, major units. */
+/** What points pay on a cart, or paid on an order before any came back; major units. */
 export function paidWithPoints(cart: CartLike): string {
-  return MathBN.sum(0, ...pointsLinesOf(cart).map((line) => line.amount)).toString()
+  const paying = pointsLinesOf(cart).filter((line) => MathBN.gt(line.amount, 0))
+  return MathBN.sum(0, ...paying.map((line) => line.amount)).toString()
 }
 
 /** The basket that a cart or an order is to the earning rules: all that was bought, what

@@ -24,6 +24,7 @@ const NUMBERS = [
   { name: "step", text: "step", min: 1, step: 1 },
   { name: "share", text: "share", min: 0, step: "any" },
   { name: "hold_minutes", text: "holdMinutes", min: 5, step: 1 },
+  { name: "restored_expiry_days", text: "restoredDays", min: 0, step: 1 },
 ] as const
 
 type SpendingFormProps = { settings: Settings }

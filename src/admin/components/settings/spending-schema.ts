@@ -13,10 +13,12 @@ export type SpendingFormValues = {
   include_shipping: boolean
   earn_on_points: boolean
   hold_minutes: string
+  restored_expiry_days: string
 }
 
 const WHOLE = /^\d{1,9}$/
 const MAX_MINUTES = 43_200
+const MAX_DAYS = 36_500
 
 export function spendingSchema(t: TFunction<"encore">) {
   const whole = (least: number, most = 1_000_000_000) =>
@@ -48,6 +50,7 @@ export function spendingSchema(t: TFunction<"encore">) {
     include_shipping: z.boolean(),
     earn_on_points: z.boolean(),
     hold_minutes: whole(5, MAX_MINUTES),
+    restored_expiry_days: whole(0, MAX_DAYS),
   })
 }
 
@@ -64,6 +67,7 @@ export function toFormValues(redemption: Redemption): SpendingFormValues {
     include_shipping: redemption.include_shipping,
     earn_on_points: redemption.earn_on_points,
     hold_minutes: String(redemption.hold_minutes),
+    restored_expiry_days: String(redemption.restored_expiry_days),
   }
 }
 
@@ -83,6 +87,7 @@ export function toRedemption(
     include_shipping: values.include_shipping,
     earn_on_points: values.earn_on_points,
     hold_minutes: Number(values.hold_minutes),
+    restored_expiry_days: Number(values.restored_expiry_days),
   }
 }
 

@@ -62,6 +62,10 @@ export function SpendingSection({ settings }: SpendingSectionProps) {
         title={t("settings.spending.holdMinutes")}
         value={format.number(redemption.hold_minutes)}
       />
+      <SectionRow
+        title={t("settings.spending.restoredDays")}
+        value={format.number(redemption.restored_expiry_days)}
+      />
     </Section>
   )
 }

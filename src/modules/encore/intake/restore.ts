@@ -16,25 +16,28 @@ export async function giveBack(
 ): Promise<void> {
   const now = new Date()
   const grace = settings.redemption.restored_expiry_days * DAY
-  for (const { debit, points, explanation } of parts.filter(
-    (part) => part.points > 0
-  )) {
-    const base = {
-      member_id: debit.member_id,
-      kind: "restoration",
-      source_type: debit.source_type,
-      source_id: debit.source_id,
-    }
-    await restorePoints(sql, {
-      reverses_id: debit.id,
-      points,
-      source_type: base.source_type,
-      source_id: base.source_id,
-      idempotency_key: partKey(base, debit),
-      explanation,
-      effective_at: now,
-      expires_at: lotDates(termsAtOnce(settings), now).expires_at,
-      grace_until: new Date(now.getTime() + grace),
-    })
-  }
+  await restorePoints(
+    sql,
+    parts
+      .filter((part) => part.points > 0)
+      .map(({ debit, points, explanation }) => {
+        const base = {
+          member_id: debit.member_id,
+          kind: "restoration",
+          source_type: debit.source_type,
+          source_id: debit.source_id,
+        }
+        return {
+          reverses_id: debit.id,
+          points,
+          source_type: base.source_type,
+          source_id: base.source_id,
+          idempotency_key: partKey(base, debit),
+          explanation,
+          effective_at: now,
+          expires_at: lotDates(termsAtOnce(settings), now).expires_at,
+          grace_until: new Date(now.getTime() + grace),
+        }
+      })
+  )
 }

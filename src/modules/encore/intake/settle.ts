@@ -2,11 +2,12 @@ import { postCredits } from "../ledger/post"
 import { Sql } from "../lib/sql"
 import { earnAdditions } from "../program/earn-additions"
 import { EarningLine, RuleInForce } from "../program/earn"
-import { explainLosses, LossLine, lostShares } from "../program/explain-losses"
+import { explainLosses, lostShares } from "../program/explain-losses"
 import { rulesOfVersions } from "../program/rule-versions"
 import { Program } from "../program/rules"
 import { Settings } from "../program/settings"
 import { asPlaced, nothingOf, returnedPoints, Standing } from "../program/standing"
+import { markCreditDue } from "./credit"
 import { awardOf, creditOf } from "./record"
 import { giveBack } from "./restore"
 import { CreditRow, LEFT_OF_ENTRY, Reversal, takeBack } from "./reverse"
@@ -51,25 +52,24 @@ export async function settleOrders(
     return { awards: [], reversals: [] }
   }
   const awards = await awardAdditions(sql, orders, program)
+  const changes = new Map(orders.map((order) => [order.id, changeOf(order)]))
   const entries = await entriesOf(sql, orders)
-  const reversals: Reversal[] = []
-  for (const order of orders) {
-    const own = entries.filter((entry) => entry.purchase_id === order.id)
-    const change = changeOf(order)
-    reversals.push(
-      ...(await settleAwards(
-        sql,
-        own.filter((entry) => entry.kind === "award"),
-        change,
-        program.settings
-      ))
-    )
-    // After the reversals: what comes back pays first what they have left owing.
-    await settleSpent(
+  const lost = entries
+    .filter((entry) => entry.kind === "award")
+    .map((award) => lostPart(award, changes.get(award.purchase_id)!))
+  const back = entries
+    .filter((entry) => entry.kind === "redemption")
+    .map((redemption) => returnedPart(redemption, changes.get(redemption.purchase_id)!))
+    .filter((part) => part.points > 0)
+
+  await undoReversals(sql, lost, program.settings)
+  const reversals = await takeBack(sql, lost)
+  // After the reversals: what comes back pays first what they have left owing.
+  await giveBack(sql, back, program.settings)
+  if (back.length) {
+    await markCreditDue(
       sql,
-      own.filter((entry) => entry.kind === "redemption"),
-      change,
-      program.settings
+      back.map((part) => part.debit.source_id)
     )
   }
   return { awards, reversals }
@@ -111,79 +111,70 @@ async function entriesOf(sql: Sql, orders: Unsettled[]): Promise<EntryRow[]> {
   )
 }
 
-async function settleAwards(
-  sql: Sql,
-  awards: EntryRow[],
-  { basket, canceled, before, after }: Change,
-  settings: Settings
-): Promise<Reversal[]> {
-  const parts = awards.map((award) => {
-    const shares = (award.explanation ?? []).flatMap((line) => line.shares)
-    const lost = canceled
-      ? award.points
-      : lostShares(shares, basket, after).reduce((sum, share) => sum + share.points, 0)
-    // What people took back stays taken, and isn't taken twice.
-    const takable = award.points - award.by_people
-    const points = award.left - (takable - Math.min(lost, takable))
-    return {
-      credit: award,
-      points,
-      explanation: canceled
-        ? [{ points: -points, explanation: { key: "lost.canceled", params: {} } }]
-        : explainLosses(shares, basket, { before, after }),
-    }
-  })
-  for (const { credit, points, explanation } of parts) {
-    if (points < 0) {
-      await undoReversals(sql, credit, -points, explanation, settings)
-    }
+type LostPart = ReturnType<typeof lostPart>
+
+/** What is to be taken of an award; below zero: given back of what was taken. */
+function lostPart(award: EntryRow, { basket, canceled, before, after }: Change) {
+  const shares = (award.explanation ?? []).flatMap((line) => line.shares)
+  const lost = canceled
+    ? award.points
+    : lostShares(shares, basket, after).reduce((sum, share) => sum + share.points, 0)
+  // What people took back stays taken, and isn't taken twice.
+  const takable = award.points - award.by_people
+  const points = award.left - (takable - Math.min(lost, takable))
+  return {
+    credit: award,
+    points,
+    explanation: canceled
+      ? [{ points: -points, explanation: { key: "lost.canceled", params: {} } }]
+      : explainLosses(shares, basket, { before, after }),
   }
-  return takeBack(sql, parts)
 }
 
-/** Gives back what reversals of a credit took, the latest first. */
+/** What is to come back of spent points: the share that the lost value has of the order.
+ * What has come back once is not taken again, whatever the order becomes. */
+function returnedPart(redemption: EntryRow, { basket, canceled, after }: Change) {
+  const spent = -redemption.points
+  const back = canceled ? spent : returnedPoints(spent, basket, after)
+  const points = back - (spent + redemption.left)
+  const key = canceled ? "lost.canceled" : "lost.share_back"
+  return {
+    debit: redemption,
+    points,
+    explanation: [{ points, explanation: { key, params: {} } }],
+  }
+}
+
+/** Gives back what reversals took whose reason is gone, the latest first. */
 async function undoReversals(
   sql: Sql,
-  credit: CreditRow,
-  points: number,
-  explanation: Omit<LossLine, "line_id">[],
+  parts: LostPart[],
   settings: Settings
 ): Promise<void> {
-  const reversals = await sql<CreditRow>(
-    `select ${LEFT_OF_ENTRY} from encore_point_entry e
-     where e.reverses_id = ? and e.actor_type = 'system' and e.deleted_at is null
+  const undone = parts.filter((part) => part.points < 0)
+  if (!undone.length) {
+    return
+  }
+  const reversals = await sql<CreditRow & { reverses_id: string }>(
+    `select e.reverses_id, ${LEFT_OF_ENTRY} from encore_point_entry e
+     where e.reverses_id = any(?) and e.actor_type = 'system' and e.deleted_at is null
      order by e.id desc`,
-    [credit.id]
+    [undone.map((part) => part.credit.id)]
   )
-  let wanted = points
-  const parts = reversals.map((debit) => {
-    const part = Math.min(wanted, -debit.left)
-    wanted -= part
-    return { debit, points: part, explanation }
-  })
-  await giveBack(sql, parts, settings)
-}
-
-/** Gives back the share of spent points that the lost value has of the order. What has
- * come back once is not taken again, whatever the order becomes. */
-async function settleSpent(
-  sql: Sql,
-  redemptions: EntryRow[],
-  { basket, canceled, after }: Change,
-  settings: Settings
-): Promise<void> {
-  const parts = redemptions.map((redemption) => {
-    const spent = -redemption.points
-    const back = canceled ? spent : returnedPoints(spent, basket, after)
-    const points = back - (spent + redemption.left)
-    const key = canceled ? "lost.canceled" : "lost.share_back"
-    return {
-      debit: redemption,
-      points,
-      explanation: [{ points, explanation: { key, params: {} } }],
-    }
-  })
-  await giveBack(sql, parts, settings)
+  await giveBack(
+    sql,
+    undone.flatMap(({ credit, points, explanation }) => {
+      let wanted = -points
+      return reversals
+        .filter((reversal) => reversal.reverses_id === credit.id)
+        .map((debit) => {
+          const part = Math.min(wanted, -debit.left)
+          wanted -= part
+          return { debit, points: part, explanation }
+        })
+    }),
+    settings
+  )
 }
 
 /** Awards what came to orders since they were placed, each addition once. */
@@ -208,9 +199,20 @@ async function awardAdditions(
     ).map((line) => creditOf(order, line, clock!.now, program.settings))
   )
   const posted = await postCredits(sql, credits)
-  return credits.flatMap((credit, index) =>
+  const awards = credits.flatMap((credit, index) =>
     posted[index]!.posted ? [awardOf(credit, posted[index]!)] : []
   )
+  await sql(
+    `update encore_purchase p set points = p.points + r.points
+     from (
+       select source_id, sum(points)::integer as points
+       from jsonb_to_recordset(?::jsonb) as a(source_id text, points integer)
+       group by source_id
+     ) r
+     where p.source = 'medusa' and p.source_id = r.source_id and p.deleted_at is null`,
+    [JSON.stringify(awards)]
+  )
+  return awards
 }
 
 /** The rule versions by which orders were awarded; none where nothing was. */

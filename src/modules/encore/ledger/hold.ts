@@ -78,33 +78,41 @@ export async function expireHolds(
   )
 }
 
+export type RestoreInput = {
+  /** The entry that took them. */
+  reverses_id: string
+  /** Whole, at most what is left of what the entry took. */
+  points: number
+  source_type: string
+  source_id: string
+  idempotency_key: string
+  explanation?: unknown
+  effective_at: Date
+  /** Of points that have no lot to go back to. */
+  expires_at: Date | null
+  /** Until when those can be spent whose lot has expired meanwhile. */
+  grace_until: Date
+}
+
 /**
- * Gives back points that an entry took, into the lots that they came from.
+ * Gives back points that entries took, into the lots that they came from, in one round
+ * trip: all of them or none.
  *
- * @param restore `points`: whole, at most what is left of what the entry took;
- * `expires_at`: of points that have no lot to go back to; `grace_until`: until when
- * those can be spent whose lot has expired meanwhile
- * @throws NOT_ALLOWED for more than the entry spent
+ * @throws NOT_ALLOWED for more than an entry took
  */
 export async function restorePoints(
   sql: Sql,
-  restore: {
-    reverses_id: string
-    points: number
-    source_type: string
-    source_id: string
-    idempotency_key: string
-    explanation?: unknown
-    effective_at: Date
-    expires_at: Date | null
-    grace_until: Date
+  restores: RestoreInput[]
+): Promise<Captured[]> {
+  if (!restores.length) {
+    return []
   }
-): Promise<Captured> {
   try {
-    const [row] = await sql<Captured>("select * from encore_ledger_restore(?::jsonb)", [
-      JSON.stringify({ ...restore, id: newId("encent") }),
-    ])
-    return row!
+    return await sql<Captured>(
+      `select done.* from jsonb_array_elements(?::jsonb) with ordinality as r(body, position)
+       cross join lateral encore_ledger_restore(r.body) done order by r.position`,
+      [JSON.stringify(restores.map((restore) => ({ ...restore, id: newId("encent") })))]
+    )
   } catch (error) {
     throw asLedgerError(error)
   }

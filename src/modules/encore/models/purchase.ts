@@ -33,6 +33,8 @@ export const Purchase = model
     standing: model.json().nullable(),
     /** Since when nothing of it is left: returned, or all its money paid back. */
     lost_at: model.dateTime().nullable(),
+    /** Whether points have come back that still pay on the order by Medusa's account. */
+    credit_due: model.boolean().default(false),
   })
   .indexes([
     {
@@ -46,6 +48,11 @@ export const Purchase = model
       name: "IDX_encore_purchase_guest_email",
       on: ["email"],
       where: "member_id IS NULL AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_encore_purchase_credit_due",
+      on: ["source_id"],
+      where: "credit_due AND deleted_at IS NULL",
     },
     {
       name: "IDX_encore_purchase_import",

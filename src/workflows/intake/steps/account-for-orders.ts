@@ -6,6 +6,7 @@ import { Followed } from "../../../modules/encore/intake/follow"
 import { Recorded } from "../../../modules/encore/intake/record"
 import { Standing } from "../../../modules/encore/program/standing"
 import { captureSpent, Redemption } from "../capture-spent"
+import { creditReturned } from "../credit-returned"
 import { dateAwaited } from "../date-awaited"
 import {
   buyerOf,
@@ -50,7 +51,16 @@ export async function accountForOrders(
     encore.programInForce(),
     encore.listPurchases(
       { source: "medusa", source_id: order_ids },
-      { select: ["id", "source_id", "member_id", "canceled_at", "standing"] }
+      {
+        select: [
+          "id",
+          "source_id",
+          "member_id",
+          "canceled_at",
+          "standing",
+          "credit_due",
+        ],
+      }
     ),
   ])
   const orders = (data as unknown as OrderRecord[]).filter(
@@ -87,6 +97,13 @@ export async function accountForOrders(
     ...gone.map(({ source_id }) => goneOrder(source_id)),
   ]
   const followed = seen.length ? await encore.followOrders(seen, program) : NOTHING_NEW
+  await creditReturned(
+    container,
+    [
+      ...changed,
+      ...orders.filter((order) => knownByOrder.get(order.id)?.credit_due),
+    ].map((order) => order.id)
+  )
 
   const result: AccountedFor = {
     recorded: recorded.purchases.length,

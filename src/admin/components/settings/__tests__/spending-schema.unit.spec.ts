@@ -12,6 +12,7 @@ const redemption = {
   include_shipping: false,
   earn_on_points: true,
   hold_minutes: 60,
+  restored_expiry_days: 14,
 }
 
 describe("the form of spending points", () => {
@@ -35,6 +36,7 @@ describe("the form of spending points", () => {
     ["step", "1.5"],
     ["min_points", "-1"],
     ["hold_minutes", "4"],
+    ["restored_expiry_days", "-1"],
   ])("refuses %s of %j", (name, text) => {
     const { error } = spendingSchema(t).safeParse({ ...values, [name]: text })
     expect(error?.issues.map(({ path }) => path[0])).toEqual([name])
