@@ -66,10 +66,11 @@ export async function settleOrders(
   const reversals = await takeBack(sql, lost)
   // After the reversals: what comes back pays first what they have left owing.
   await giveBack(sql, back, program.settings)
-  if (back.length) {
+  const still = back.filter((part) => !changes.get(part.debit.purchase_id)!.canceled)
+  if (still.length) {
     await markCreditDue(
       sql,
-      back.map((part) => part.debit.source_id)
+      still.map((part) => part.debit.source_id)
     )
   }
   return { awards, reversals }
