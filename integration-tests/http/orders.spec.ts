@@ -1,5 +1,4 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { Modules } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { accountForOrdersWorkflow, reconcileOrdersWorkflow } from "../../src/workflows"

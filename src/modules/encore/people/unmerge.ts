@@ -120,9 +120,9 @@ async function takeDebtBack(
     [merge.into_member_id, fromId, merge.created_at]
   )
   const now = new Date()
-  let debt = 0
-  for (const { id, points } of carried) {
-    await restorePoints(sql, {
+  await restorePoints(
+    sql,
+    carried.map(({ id, points }) => ({
       reverses_id: id,
       points,
       source_type: "member",
@@ -131,9 +131,9 @@ async function takeDebtBack(
       effective_at: now,
       expires_at: null,
       grace_until: now,
-    })
-    debt += points
-  }
+    }))
+  )
+  const debt = carried.reduce((sum, { points }) => sum + points, 0)
   if (debt > 0) {
     await postDebits(sql, [
       {
