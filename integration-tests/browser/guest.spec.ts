@@ -1,15 +1,9 @@
-import type { Page } from "playwright-core"
-import { PATIENCE_MS, picture, useBrowser } from "./support/browser"
+import { NARROW, PATIENCE_MS, picture, useBrowser } from "./support/browser"
+import { tabTo } from "./support/keyboard"
 import { Panel } from "./support/panel"
 import { newPerson, Shop } from "./support/shop"
 
 jest.setTimeout(5 * PATIENCE_MS)
-
-/** The narrowest screen that WCAG asks a page to fit (1.4.10). */
-const NARROW = { width: 320, height: 640 }
-
-/** Longer than the way through any page of the shop. */
-const MOST_TABS = 80
 
 describe("A guest", () => {
   const browser = useBrowser()
@@ -58,7 +52,7 @@ describe("A guest", () => {
       NARROW.width
     )
 
-    expect(await tabTo(page, "SUMMARY")).toBe(true)
+    expect(await tabTo(page, { tag: "SUMMARY" })).toBe(true)
     await page.keyboard.press("Enter")
     const lines = shop.points.locator("details li")
     await lines.first().waitFor()
@@ -72,21 +66,3 @@ describe("A guest", () => {
     await lines.first().waitFor({ state: "hidden" })
   })
 })
-
-/** Goes from field to field until one of a kind has the focus; false if none gets it. */
-async function tabTo(page: Page, tag: string): Promise<boolean> {
-  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
-    await page.keyboard.press("Tab")
-    const focused = await page.evaluate<string | undefined>(`(() => {
-      let element = document.activeElement
-      while (element?.shadowRoot?.activeElement) {
-        element = element.shadowRoot.activeElement
-      }
-      return element?.tagName
-    })()`)
-    if (focused === tag) {
-      return true
-    }
-  }
-  return false
-}

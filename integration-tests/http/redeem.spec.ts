@@ -132,6 +132,10 @@ medusaIntegrationTestRunner({
       await settle({ redemption: { min_points: 3_000 } })
       await spend(one, 3_000)
       expect(await reason(one)).toBeNull()
+      expect(await refused(spend(other, 3_000))).toMatchObject({
+        status: 400,
+        message: "No points can be spent on this cart now.",
+      })
       expect(await reason(other)).toBe(
         "Your points are set aside for another cart. Take them off there to spend them here."
       )
@@ -204,7 +208,7 @@ medusaIntegrationTestRunner({
           )
         )
       ).toMatchObject({
-        message: "En este carrito se pueden gastar entre 1 y 3000 puntos, de 1 en 1.",
+        message: "En este carrito se pueden gastar entre 1 y 3000 puntos.",
       })
       expect(await points()).toMatchObject({ available: 2_900, held: 100 })
 

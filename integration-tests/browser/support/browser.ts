@@ -20,6 +20,9 @@ const FLAGS = [
   "--disable-sync",
 ]
 
+/** The narrowest screen that WCAG asks a page to fit (1.4.10). */
+export const NARROW = { width: 320, height: 640 }
+
 const DESKTOP = { width: 1280, height: 860 }
 
 /** A browser for the tests of a file, opened before and closed after them. */

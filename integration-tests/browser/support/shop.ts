@@ -1,8 +1,12 @@
 import type { Page } from "playwright-core"
-import { numberIn } from "./browser"
+import { eventually } from "../../helpers/eventually"
+import { numberIn, PATIENCE_MS } from "./browser"
 import { readDemo } from "./demo"
 
 export type Person = { first_name: string; last_name: string; email: string }
+
+/** Of everybody who registers here. */
+const PASSWORD = "a long enough password"
 
 let people = 0
 
@@ -31,12 +35,12 @@ export class Shop {
     await this.page.getByTestId("register-first-name").fill(first_name)
     await this.page.getByTestId("register-last-name").fill(last_name)
     await this.page.getByTestId("register-email").fill(email)
-    await this.page.getByTestId("register-password").fill("a long enough password")
+    await this.page.getByTestId("register-password").fill(PASSWORD)
     await this.page.getByTestId("register").click()
     await this.page.getByTestId("points-history").getByText("No points yet").waitFor()
   }
 
-  async signIn({ email, password }: { email: string; password: string }) {
+  async signIn({ email, password = PASSWORD }: { email: string; password?: string }) {
     await this.visit("/sign-in")
     await this.page.getByTestId("sign-in-email").fill(email)
     await this.page.getByTestId("sign-in-password").fill(password)
@@ -116,9 +120,46 @@ export class Shop {
     return Number(await earned.getAttribute("data-points"))
   }
 
+  /** Loads an order's page again until it tells of such a change of points. */
+  async untilOrderHas(kind: string): Promise<void> {
+    await eventually(
+      async () => {
+        await this.page.reload()
+        await this.orderPoints.waitFor()
+        return this.orderPoints.getByTestId(`entry-${kind}`).count()
+      },
+      { within: PATIENCE_MS }
+    )
+  }
+
   async openAccount(): Promise<void> {
     await this.page.getByTestId("account-link").click()
     await this.page.getByTestId("points-history").locator("[aria-busy=false]").waitFor()
+  }
+
+  /** From an empty cart to where an order is paid. */
+  async fillCheckout(person: Person, quantity = 1): Promise<void> {
+    await this.openProduct(1)
+    await this.addToCart(quantity)
+    await this.openCart()
+    await this.goToCheckout()
+    await this.giveAddress(person)
+    await this.payLater()
+  }
+
+  /** Follows the history of points to what an order did to them. */
+  async openOrderFromAccount(): Promise<void> {
+    await this.openAccount()
+    const history = this.page.getByTestId("points-history")
+    await history.getByRole("link", { name: "See the order" }).first().click()
+    await this.orderPoints.waitFor()
+  }
+
+  /** The points that the account says are available. */
+  async availablePoints(): Promise<number> {
+    await this.openAccount()
+    const figure = this.page.getByTestId("points-history").locator(".figure")
+    return numberIn(await figure.first().innerText())
   }
 
   /** Chooses a language at the checkout. */

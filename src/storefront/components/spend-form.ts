@@ -38,14 +38,24 @@ export const spendStyles = css`
     font-weight: 550;
   }
 
-  .spend-row {
+  .spend-row,
+  .spend-presets {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
   }
 
+  /* Where they don't fit beside the field, they fill a row of their own. */
+  .spend-presets {
+    flex: 1 0 auto;
+  }
+
+  .spend-presets .button {
+    flex: 1;
+  }
+
   .spend-row input {
-    flex: 1 1 5rem;
+    flex: 1000 1 6rem;
     min-width: 0;
     min-height: 2.5rem;
     padding: 0.375rem 0.75rem;
@@ -249,8 +259,10 @@ export class SpendForm implements ReactiveController {
             data-testid="points-field"
             @input=${(event: Event) => this.#type(event)}
           />
-          ${this.#renderPreset(texts("spend_none"), "points-none", 0)}
-          ${this.#renderPreset(texts("spend_all"), "points-all", redeem.max)}
+          <div class="spend-presets">
+            ${this.#renderPreset(texts("spend_none"), "points-none", 0)}
+            ${this.#renderPreset(texts("spend_all"), "points-all", redeem.max)}
+          </div>
         </div>
         <p id="spend-range" class=${this.#invalid ? "problem" : "hint"}>
           ${this.#invalid ? texts("spend_invalid") : nothing}

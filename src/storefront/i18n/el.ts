@@ -52,8 +52,8 @@ export const el: Translation<Messages> = {
   spend_all: "Όλοι",
   spend_worth: "Πληρώνουν {amount}",
   spend_left: "Θα απομείνουν: {points}",
-  spend_range: "Από {min} έως {max} (αξίας {amount})",
-  spend_range_steps: "Από {min} έως {max} (αξίας {amount}), ανά {step}",
+  spend_range: "Από {min} έως {max} (έως {amount})",
+  spend_range_steps: "Από {min} έως {max} (έως {amount}), ανά {step}",
   spend_invalid:
     "Δώστε έναν αριθμό που μπορεί να χρησιμοποιηθεί σε αυτή την παραγγελία.",
   spend_apply: "Εφαρμογή",

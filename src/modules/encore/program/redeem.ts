@@ -54,7 +54,7 @@ export function redeemable(input: RedeemableInput, settings: Redemption): Redeem
   if (!rate) {
     return none("not_offered")
   }
-  const limit = limitOf(input, settings)
+  const limit = floorToMinor(exactLimitOf(input, settings), input.basket.currency_code)
   if (MathBN.lte(limit, 0)) {
     return none("nothing_to_pay")
   }
@@ -101,7 +101,10 @@ export function whyWithoutPoints(
   return member?.pending ? "pending" : "none"
 }
 
-/** What so many points pay on a cart: never more than the points may pay there. */
+/**
+ * What so many points pay on a cart: never more than the points may pay there. Taxes
+ * leave fractions of the smallest unit, which nobody can pay: they go with the rest.
+ */
 export function amountOfPoints(
   points: number,
   input: Pick<RedeemableInput, "basket" | "payable">,
@@ -112,10 +115,11 @@ export function amountOfPoints(
     return "0"
   }
   const worth = MathBN.div(MathBN.mult(points, rate.amount), rate.points)
-  return MathBN.min(
-    floorToMinor(worth, input.basket.currency_code),
-    limitOf(input, settings)
-  ).toString()
+  const exact = exactLimitOf(input, settings)
+  const limit = floorToMinor(exact, input.basket.currency_code)
+  const amount = MathBN.min(floorToMinor(worth, input.basket.currency_code), limit)
+  const paysAll = points > 0 && MathBN.eq(exact, input.payable)
+  return (paysAll && MathBN.eq(amount, limit) ? exact : amount).toString()
 }
 
 /** The mode of bignumber.js, on which Medusa's MathBN stands. */
@@ -129,10 +133,10 @@ export function rateOf(currencyCode: string, settings: Redemption) {
 
 /** The most that points may pay: their share of what is eligible, and no more than
  * there is to pay. */
-function limitOf(
+function exactLimitOf(
   { basket, payable }: Pick<RedeemableInput, "basket" | "payable">,
   settings: Redemption
-): string {
+) {
   const excluded = new Set(settings.excluded_product_ids)
   const eligible = MathBN.sum(
     0,
@@ -142,8 +146,5 @@ function limitOf(
     settings.include_shipping ? basket.shipping.gross : 0
   )
   const share = MathBN.mult(eligible, settings.max_share)
-  return floorToMinor(
-    MathBN.max(0, MathBN.min(share, payable)),
-    basket.currency_code
-  ).toString()
+  return MathBN.max(0, MathBN.min(share, payable))
 }

@@ -7,7 +7,7 @@ import {
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { EncoreError } from "../../../modules/encore/lib/encore-error"
 import { HoldInput } from "../../../modules/encore/ledger/hold"
-import { amountOfPoints } from "../../../modules/encore/program/redeem"
+import { amountOfPoints, lowest } from "../../../modules/encore/program/redeem"
 import { pointsLinesOf } from "../../intake/basket-of"
 import { PointsOnCart, pointsOnCart } from "../points-on-cart"
 
@@ -118,21 +118,27 @@ async function ownerOf(
   return data[0]?.customer_id ?? null
 }
 
-function refuse({ cart, member, redeemable }: PointsOnCart, points: number): void {
+function refuse(
+  { cart, member, redeemable, program }: PointsOnCart,
+  points: number
+): void {
   if (cart.completed_at) {
     throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "cart_completed")
   }
   if (!member) {
     throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "cart_without_member")
   }
-  const { min, step, max } = redeemable
-  if (points !== 0 && (points > max || points < min || points % step !== 0)) {
-    throw new EncoreError(MedusaError.Types.INVALID_DATA, "points_on_cart", {
-      min: Math.max(min, step),
-      max,
-      step,
-    })
+  const { step, max } = redeemable
+  const min = lowest(program.settings.redemption)
+  if (points === 0 || (points >= min && points <= max && points % step === 0)) {
+    return
   }
+  const range = step > 1 ? "points_on_cart_steps" : "points_on_cart"
+  throw new EncoreError(
+    MedusaError.Types.INVALID_DATA,
+    max > 0 ? range : "no_points_on_cart",
+    { min, max, step }
+  )
 }
 
 /** As many of the points on the cart as it still takes. */

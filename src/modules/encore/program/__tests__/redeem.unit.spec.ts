@@ -34,6 +34,18 @@ describe("redeemable", () => {
     })
   })
 
+  it("leaves no fraction of a cent that nobody could pay", () => {
+    const input = { basket: basket("29.393"), payable: "29.393", available: 10_000 }
+    expect(redeemable(input, settings())).toMatchObject({
+      max: 2_939,
+      max_amount: "29.393",
+    })
+    expect(amountOfPoints(2_938, input, settings())).toBe("29.38")
+    expect(amountOfPoints(0, input, settings())).toBe("0")
+    // A share is rounded down: the rest is paid with money anyway.
+    expect(amountOfPoints(1_469, input, settings({ max_share: 0.5 }))).toBe("14.69")
+  })
+
   it("has the last point pay the rest, whatever it is worth", () => {
     const coarse = settings({ rates: [{ currency_code: "eur", points: 1, amount: 5 }] })
     const input = { basket: basket("12"), payable: "12", available: 10 }
