@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core"
+import type { EntryKind } from "../../../src/modules/encore/ledger/types"
 import { eventually } from "../../helpers/eventually"
 import { numberIn, PATIENCE_MS } from "./browser"
 import { readDemo } from "./demo"
@@ -121,7 +122,7 @@ export class Shop {
   }
 
   /** Loads an order's page again until it tells of such a change of points. */
-  async untilOrderHas(kind: string): Promise<void> {
+  async untilOrderHas(kind: EntryKind): Promise<void> {
     await eventually(
       async () => {
         await this.page.reload()
@@ -130,6 +131,12 @@ export class Shop {
       },
       { within: PATIENCE_MS }
     )
+  }
+
+  /** The points that an order's page says were changed by an entry of a kind. */
+  async orderChange(kind: EntryKind): Promise<number> {
+    const entry = this.orderPoints.getByTestId(`entry-${kind}`)
+    return Number(await entry.getAttribute("data-points"))
   }
 
   async openAccount(): Promise<void> {

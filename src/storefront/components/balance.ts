@@ -37,8 +37,8 @@ export function renderBalance(
     facts.push({ label: texts("available"), value: available, note })
   }
   if (pending > 0) {
-    const note = pendingNote(balance, context)
-    facts.push({ label: texts("pending"), value: pending, note })
+    const label = texts("pending")
+    facts.push({ label, value: pending, ...whenAvailable(balance, context) })
   }
   if (held > 0) {
     facts.push({ label: texts("held"), value: held })
@@ -57,17 +57,17 @@ export function renderBalance(
 }
 
 /** When pending points become available, or so many of them. */
-function pendingNote(
+function whenAvailable(
   { pending, next_pending }: PointsBalance,
   { texts, format }: BalanceContext
-): string | undefined {
+): Pick<Fact, "note" | "hint"> {
   if (!next_pending || !isAhead(next_pending.at)) {
-    return undefined
+    return {}
   }
   const date = format.date(next_pending.at)
   return next_pending.points < pending
-    ? texts("pending_part", { count: next_pending.points, date })
-    : texts("pending_until", { date })
+    ? { hint: texts("pending_part", { count: next_pending.points, date }) }
+    : { note: texts("pending_until", { date }) }
 }
 
 function renderFact(
