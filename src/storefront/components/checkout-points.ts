@@ -16,10 +16,15 @@ import { pointsName } from "./points-name.ts"
 import { SpendForm, spendStyles } from "./spend-form.ts"
 import { valueOf } from "./spending.ts"
 import { sharedStyles } from "./styles.ts"
+import { until } from "./until.ts"
 import { whenReady } from "./when-ready.ts"
 
 /** Dispatched when the points on the cart have changed, with its new total. */
 export const POINTS_CHANGED_EVENT = "encore-points-changed"
+
+/** Between looks at a cart whose points are gone: the store may be about to put them
+ * back, fitted to a cart that has changed. */
+const WHILE_FITTED_MS = [100, 200, 400, 800]
 
 interface CheckoutPointsData {
   loyalty: CartLoyalty
@@ -163,7 +168,13 @@ export class EncoreCheckoutPoints extends EncoreElement {
     await this.#loader.load(async (signal) => {
       const options = { signal, ...(locale && { locale }) }
       const [{ loyalty }, name] = await Promise.all([
-        client.cart(cartId, options),
+        // While the store fits the points to a changed cart, none are on it.
+        until({
+          look: () => client.cart(cartId, options),
+          isThere: (answer) => !applied || answer.loyalty.redeem.applied !== null,
+          signal,
+          pauses: WHILE_FITTED_MS,
+        }),
         pointsName(client),
       ])
       this.pointsName = name
