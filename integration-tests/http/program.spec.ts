@@ -11,6 +11,7 @@ import {
 } from "../helpers/shop"
 import { eventually } from "../helpers/eventually"
 
+import { EXPIRY_LANES } from "../../src/modules/encore/ledger/expire"
 import { reconcileCustomersWorkflow } from "../../src/workflows"
 
 jest.setTimeout(120_000)
@@ -437,11 +438,15 @@ medusaIntegrationTestRunner({
         expect(matured.next_expiry).toMatchObject({ points: 27 })
 
         const inAYear = new Date(Date.now() + 380 * 24 * 60 * 60 * 1000)
-        expect(await encore.expirePoints(inTwoWeeks, 10)).toEqual([])
-        expect(await encore.expirePoints(inAYear, 10)).toMatchObject([
-          { points: 27, lots: 1 },
-        ])
-        expect(await encore.expirePoints(inAYear, 10)).toEqual([])
+        const expire = async (at: Date) =>
+          (
+            await Promise.all(
+              EXPIRY_LANES.map((lane) => encore.expirePoints(at, 10, lane))
+            )
+          ).flat()
+        expect(await expire(inTwoWeeks)).toEqual([])
+        expect(await expire(inAYear)).toMatchObject([{ points: 27, lots: 1 }])
+        expect(await expire(inAYear)).toEqual([])
         expect(await points()).toMatchObject({ available: 0, next_expiry: null })
         expect(await encore.verifyLedger()).toMatchObject({ ok: true })
       })

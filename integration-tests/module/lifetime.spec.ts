@@ -1,3 +1,4 @@
+import { EXPIRY_LANES } from "../../src/modules/encore/ledger/expire"
 import { CreditInput } from "../../src/modules/encore/ledger/types"
 import { lotDates, LotTerms } from "../../src/modules/encore/program/maturity"
 import { encoreModuleSuite, newMembers } from "../helpers/encore-module"
@@ -36,9 +37,15 @@ encoreModuleSuite("lifetime", (encore, ask) => {
   }
   const balances = (member: string) =>
     encore.retrieveMember(member, { select: ["available", "pending", "held", "debt"] })
+  const expire = async (at: Date, limit: number) =>
+    (
+      await Promise.all(
+        EXPIRY_LANES.map((lane) => encore.expirePoints(at, limit, lane))
+      )
+    ).flat()
   const expireAll = async (at: Date) => {
     await encore.renewIdle(at)
-    return encore.expirePoints(at, 100)
+    return expire(at, 100)
   }
 
   afterEach(async () => {
@@ -226,14 +233,15 @@ encoreModuleSuite("lifetime", (encore, ask) => {
       )
       await killAmidst(
         ask,
-        "select count(*) from encore_ledger_expire(now(), 6)",
+        `select count(e.*) from (values (0), (1)) lanes(lane),
+           encore_ledger_expire(now(), 6, lane) e`,
         members[MEMBERS / 2]!
       )
       const before = await encore.listPointEntries({ kind: "expiry" }, { take: 100 })
       expect(before.length).toBeGreaterThan(0)
       expect(before.length).toBeLessThan(MEMBERS)
 
-      while ((await encore.expirePoints(now, 6)).length) {
+      while ((await expire(now, 6)).length) {
         expect(await brokenInvariants(ask)).toEqual({})
       }
       const entries = await encore.listPointEntries({ kind: "expiry" }, { take: 100 })

@@ -223,6 +223,38 @@ encoreModuleSuite("people", (encore, ask) => {
     await sound()
   })
 
+  it("holds while the points are spent at the same time", async () => {
+    for (let round = 0; round < 15; round++) {
+      const [ada, bob] = (await newMembers(encore, 2)) as [string, string]
+      await credit(ada, 100)
+      await credit(bob, 100)
+      const cart = (member_id: string) =>
+        encore.holdPoints({
+          member_id,
+          cart_id: `cart_${round}_${member_id}`,
+          points: 60,
+          amount: "1",
+          currency_code: "usd",
+          expires_at: FAR,
+        })
+      const results = await Promise.allSettled([
+        debit(bob, 80, false),
+        merge(ada, bob),
+        debit(ada, 80, false),
+        cart(ada),
+        cart(bob),
+        unmerge(bob),
+        debit(ada, 80, false),
+      ])
+      for (const result of results) {
+        if (result.status === "rejected") {
+          expect(result.reason).toHaveProperty("key")
+        }
+      }
+    }
+    await sound()
+  })
+
   it("is one merge, however many ask at once, and refuses what makes no sense", async () => {
     const [ada, bob, eve] = (await newMembers(encore, 3)) as [string, string, string]
     await credit(bob, 80)
@@ -258,7 +290,9 @@ encoreModuleSuite("people", (encore, ask) => {
     const before = await total()
     const card = (await encore.retrieveMember(id)).card_number
 
-    const deleted = [{ customer_id: "cus_1", email: "Ada@example.com" }]
+    const deleted = [
+      { customer_id: "cus_1", email: "Ada@example.com", has_account: true },
+    ]
     expect(await encore.eraseCustomers(deleted)).toBe(1)
     expect(await encore.eraseCustomers(deleted)).toBe(0)
     const erased = await encore.retrieveMember(id)
@@ -268,6 +302,29 @@ encoreModuleSuite("people", (encore, ask) => {
     expect(await total()).toEqual(before)
     expect(await tracesOf("ada")).toEqual([])
     await sound()
+  })
+
+  it("leaves what is known under an address that the account has not proven", async () => {
+    await newMembers(encore, 1)
+    const contacts = await encore.ensureContactMembers(
+      [{ email: "ada@example.com", contacted_at: PAST }],
+      false
+    )
+    await encore.ensureCustomerMembers([
+      {
+        customer_id: "cus_1",
+        email: "ada@example.com",
+        name: "Eve",
+        contacted_at: PAST,
+      },
+    ])
+    const gone = { customer_id: "cus_1", email: "ada@example.com" }
+    expect(await encore.eraseCustomers([{ ...gone, has_account: true }])).toBe(1)
+    const contact = await encore.retrieveMember(contacts.get("ada@example.com")!)
+    expect(contact.email).toBe("ada@example.com")
+    // A guest is nothing but the address.
+    const guest = { ...gone, customer_id: "cus_guest", has_account: false }
+    expect(await encore.eraseCustomers([guest])).toBe(1)
   })
 
   it("forgets the one of two merged accounts that was deleted", async () => {
@@ -307,7 +364,7 @@ encoreModuleSuite("people", (encore, ask) => {
     await merge(staying, deleted)
 
     await encore.eraseCustomers([
-      { customer_id: "cus_grace", email: "grace@example.com" },
+      { customer_id: "cus_grace", email: "grace@example.com", has_account: true },
     ])
     expect(await encore.retrieveMember(staying)).toMatchObject({
       customer_id: "cus_bob",

@@ -46,7 +46,7 @@ import {
   ordersAwaited,
 } from "./ledger/date-lots"
 import { entryHistory, EntryHistory } from "./ledger/entry-history"
-import { Expired, expirePoints } from "./ledger/expire"
+import { Expired, expirePoints, ExpiryLane } from "./ledger/expire"
 import {
   ExpiryWarned,
   markWarned,
@@ -165,9 +165,10 @@ export default class EncoreModuleService extends MedusaService(models) {
   async expirePoints(
     now: Date,
     limit: number,
+    lane: ExpiryLane,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Expired[]> {
-    return expirePoints(sqlOf(sharedContext), now, limit)
+    return expirePoints(sqlOf(sharedContext), now, limit, lane)
   }
 
   /** @see maturePoints */

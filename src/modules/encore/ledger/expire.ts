@@ -4,6 +4,11 @@ import { Sql } from "../lib/sql"
  * locks, and a crash loses little. */
 export const EXPIRY_CHUNK = 2_000
 
+/** The halves of the members: two can be gone through at once. */
+export const EXPIRY_LANES = [0, 1] as const
+
+export type ExpiryLane = (typeof EXPIRY_LANES)[number]
+
 /** What a member lost, in so many lots. */
 export type Expired = { member_id: string; points: number; lots: number }
 
@@ -12,15 +17,16 @@ export type Expired = { member_id: string; points: number; lots: number }
  * members of at most so many lots, all that are due, as one entry each. Can be
  * interrupted and run twice at once: each lot ends once.
  *
- * @returns empty when there was nothing to take
+ * @returns empty when there was nothing to take in this lane
  */
 export async function expirePoints(
   sql: Sql,
   now: Date,
-  limit: number
+  limit: number,
+  lane: ExpiryLane
 ): Promise<Expired[]> {
   return sql<Expired>(
-    "select * from encore_ledger_expire(?::timestamptz, ?::integer)",
-    [now, limit]
+    "select * from encore_ledger_expire(?::timestamptz, ?::integer, ?::integer)",
+    [now, limit, lane]
   )
 }

@@ -7,13 +7,19 @@ import {
 import { Sql } from "../lib/sql"
 
 /** A customer that the shop has deleted. */
-export type DeletedCustomer = { customer_id: string; email: string | null }
+export type DeletedCustomer = {
+  customer_id: string
+  email: string | null
+  /** A guest is nothing but their address; an account may name somebody else's. */
+  has_account: boolean
+}
 
 /**
  * Forgets who these customers were: name, address, account, card number and referral
- * code, on their members and on purchases, guest orders and imported history under
- * their addresses included. Points, purchases and stages stay as they are, of nobody in
- * particular: the sums don't change. Again, it changes nothing.
+ * code, on their members and on their purchases. What is known under their address
+ * alone, guest orders and imported history, is forgotten with a guest, and with an
+ * account that has proven the address. Points, purchases and stages stay as they are, of
+ * nobody in particular: the sums don't change. Again, it changes nothing.
  *
  * @returns how many members were erased
  */
@@ -21,20 +27,15 @@ export async function eraseCustomers(
   sql: Sql,
   customers: DeletedCustomer[]
 ): Promise<number> {
-  const emails = customers.flatMap(({ email }) =>
-    email ? [normalizeEmail(email)] : []
-  )
+  const customerIds = customers.map((customer) => customer.customer_id)
+  const emails = await addressesOf(sql, customers)
   const members = await sql<{ id: string }>(
     `select m.id from encore_member m
      where m.deleted_at is null and m.erased_at is null and (
        m.customer_id = any(?)
        or (m.email = any(?) and m.customer_id is null)
        or m.merged_into_id in (select id from encore_member where customer_id = any(?)))`,
-    [
-      customers.map((customer) => customer.customer_id),
-      emails,
-      customers.map((customer) => customer.customer_id),
-    ]
+    [customerIds, emails, customerIds]
   )
   const ids = members.map((member) => member.id)
   await lockMembers(sql, ids)
@@ -57,10 +58,31 @@ export async function eraseCustomers(
   // Under their address are also guest orders, and what a merge has moved to another.
   await sql(
     `update encore_purchase p set email = null, updated_at = now()
-     where p.deleted_at is null and (p.member_id = any(?) or (p.email = any(?) and (
-       p.member_id is null
-       or p.member_id in (select merged_into_id from encore_member where id = any(?)))))`,
-    [ids, emails, ids]
+     where p.deleted_at is null and (
+       p.member_id = any(?)
+       or (p.member_id is null and p.email = any(?))
+       or (p.email = any(?) and p.member_id in (
+         select merged_into_id from encore_member where id = any(?))))`,
+    [
+      ids,
+      emails,
+      customers.flatMap(({ email }) => (email ? normalizeEmail(email) : [])),
+      ids,
+    ]
   )
   return ids.length
+}
+
+/** The addresses that are surely theirs. */
+async function addressesOf(sql: Sql, customers: DeletedCustomer[]): Promise<string[]> {
+  const proven = await sql<{ email: string }>(
+    `select email from encore_member
+     where customer_id = any(?) and email is not null and email_proven_at is not null
+       and deleted_at is null`,
+    [customers.map((customer) => customer.customer_id)]
+  )
+  const guests = customers.flatMap(({ email, has_account }) =>
+    email && !has_account ? [normalizeEmail(email)] : []
+  )
+  return [...guests, ...proven.map((row) => row.email)]
 }

@@ -22,6 +22,8 @@ export type Moved = {
   follower_ids: string[]
   /** Since when the one that stays was known, before. */
   contacted_at: string
+  /** Whether it had no name of its own and took the other's. */
+  named: boolean
 }
 
 export type Merged = {
@@ -37,6 +39,7 @@ type MemberRow = {
   merged_into_id: string | null
   erased_at: Date | null
   contacted_at: Date
+  name: string | null
   held: number
   debt: number
 }
@@ -98,7 +101,7 @@ export async function mergeMembers(
 
 async function retrieve(sql: Sql, id: string): Promise<MemberRow> {
   const [member] = await sql<MemberRow>(
-    `select id, customer_id, merged_into_id, erased_at, contacted_at, held, debt
+    `select id, customer_id, merged_into_id, erased_at, contacted_at, name, held, debt
      from encore_member where id = ? and deleted_at is null`,
     [id]
   )
@@ -147,5 +150,6 @@ async function moveRecords(sql: Sql, into: MemberRow, from: MemberRow): Promise<
     purchase_ids: purchases.map((row) => row.id),
     follower_ids: followers.map((row) => row.id),
     contacted_at: into.contacted_at.toISOString(),
+    named: into.name === null,
   }
 }

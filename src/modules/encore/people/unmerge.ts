@@ -99,8 +99,9 @@ async function moveRecordsBack(
     [fromId, moved.follower_ids, into_member_id]
   )
   await sql(
-    "update encore_member set contacted_at = ?, updated_at = now() where id = ?",
-    [moved.contacted_at, into_member_id]
+    `update encore_member set contacted_at = ?,
+       name = case when ? then null else name end, updated_at = now() where id = ?`,
+    [moved.contacted_at, moved.named, into_member_id]
   )
 }
 

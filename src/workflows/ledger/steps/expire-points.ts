@@ -1,7 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
-import { EXPIRY_CHUNK } from "../../../modules/encore/ledger/expire"
+import { EXPIRY_CHUNK, EXPIRY_LANES } from "../../../modules/encore/ledger/expire"
 import { eventsOf } from "../../events"
 
 /** A transaction a chunk, each told of once it is committed: nothing to compensate. */
@@ -12,13 +12,18 @@ export const expirePointsStep = createStep(
     const now = new Date()
     await encore.renewIdle(now)
     let lots = 0
-    for (;;) {
-      const expired = await encore.expirePoints(now, EXPIRY_CHUNK)
-      if (!expired.length) {
-        return new StepResponse({ lots })
-      }
-      lots += expired.reduce((sum, member) => sum + member.lots, 0)
-      await container.resolve(Modules.EVENT_BUS).emit(eventsOf({ expired }))
-    }
+    await Promise.all(
+      EXPIRY_LANES.map(async (lane) => {
+        for (;;) {
+          const expired = await encore.expirePoints(now, EXPIRY_CHUNK, lane)
+          if (!expired.length) {
+            return
+          }
+          lots += expired.reduce((sum, member) => sum + member.lots, 0)
+          await container.resolve(Modules.EVENT_BUS).emit(eventsOf({ expired }))
+        }
+      })
+    )
+    return new StepResponse({ lots })
   }
 )

@@ -9,13 +9,19 @@ export const eraseCustomersStep = createStep(
     // Medusa keeps what it deleted, so the address can still be asked for.
     const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "customer",
-      fields: ["id", "email"],
+      fields: ["id", "email", "has_account"],
       filters: { id: customer_ids, deleted_at: { $ne: null } },
       withDeleted: true,
     })
     const erased = await container
       .resolve(ENCORE_MODULE)
-      .eraseCustomers(data.map(({ id, email }) => ({ customer_id: id, email })))
+      .eraseCustomers(
+        data.map(({ id, email, has_account }) => ({
+          customer_id: id,
+          email,
+          has_account,
+        }))
+      )
     return new StepResponse({ erased })
   }
 )

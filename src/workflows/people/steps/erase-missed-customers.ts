@@ -16,13 +16,17 @@ export const eraseMissedCustomersStep = createStep(
     for (let skip = 0; ; skip += input.page_size) {
       const { data } = await query.graph({
         entity: "customer",
-        fields: ["id", "email"],
+        fields: ["id", "email", "has_account"],
         filters: { deleted_at: { $gte: overlapped(at) } },
         pagination: { skip, take: input.page_size, order: { id: "ASC" } },
         withDeleted: true,
       })
       await encore.eraseCustomers(
-        data.map(({ id, email }) => ({ customer_id: id, email }))
+        data.map(({ id, email, has_account }) => ({
+          customer_id: id,
+          email,
+          has_account,
+        }))
       )
       if (data.length < input.page_size) {
         return new StepResponse()

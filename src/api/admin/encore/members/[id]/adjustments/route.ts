@@ -1,4 +1,6 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { EncoreError } from "../../../../../../modules/encore/lib/encore-error"
 import { adjustPointsWorkflow } from "../../../../../../workflows"
 import { findMember } from "../../../../../lib/find-member"
 import { localized } from "../../../../../lib/localized"
@@ -13,7 +15,13 @@ export const POST = localized(
     res: MedusaResponse
   ) => {
     const key = idempotencyKeyOf(req)
-    const { id: member_id } = await findMember(req.scope, req.params.id!)
+    const { id: member_id, merged_into_id } = await findMember(
+      req.scope,
+      req.params.id!
+    )
+    if (merged_into_id) {
+      throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "member_merged")
+    }
     const { result } = await adjustPointsWorkflow(req.scope).run({
       input: {
         member_id,
