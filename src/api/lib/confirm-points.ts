@@ -64,8 +64,8 @@ async function payLessThanSeen(req: MedusaRequest, cart_id: string): Promise<boo
  * one cart at once. */
 async function fitted(req: MedusaRequest, cart_id: string): Promise<boolean> {
   const input = { cart_id, customer_id: null, points: "fit" as const }
-  const { changes, payment_differs } = await planCartPoints(req.scope, input)
-  if (!changes && !payment_differs) {
+  const { changes, payment } = await planCartPoints(req.scope, input)
+  if (!changes && payment === null) {
     return false
   }
   const { result } = await setCartPointsWorkflow(req.scope).run({ input })

@@ -32,7 +32,11 @@ type CartRecord = CartLike & {
   id: string
   completed_at: string | null
   customer: { id: string; has_account: boolean } | null
-  payment_collection?: { id: string; amount: BigNumberInput } | null
+  payment_collection?: {
+    id: string
+    amount: BigNumberInput
+    payment_sessions?: { id: string }[]
+  } | null
 }
 
 type StandingHold = {

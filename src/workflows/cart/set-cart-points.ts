@@ -1,15 +1,18 @@
+import { Modules } from "@medusajs/framework/utils"
 import {
   createWorkflow,
+  parallelize,
   transform,
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
-  createCartCreditLinesWorkflow,
-  deleteCartCreditLinesWorkflow,
-  refreshPaymentCollectionForCartWorkflow,
+  createEntitiesStep,
+  deleteEntitiesStep,
+  deletePaymentSessionsStep,
   releaseLockStep,
+  updatePaymentCollectionStep,
 } from "@medusajs/medusa/core-flows"
 import { holdCartPointsStep } from "./steps/hold-cart-points"
 import { POINTS_REFERENCE } from "../intake/basket-of"
@@ -19,6 +22,9 @@ import { PlanCartPointsInput, planCartPointsStep } from "./steps/plan-cart-point
  * Sets how many points pay on a cart, or fits those that do to a cart that has
  * changed. Under the lock that completing a cart takes, so that neither happens in
  * the middle of the other.
+ *
+ * The payment is for the new total at once, which is known: Medusa's own workflow for
+ * that reads the cart once more, a third of what all this costs.
  *
  * @summary Set the points spent on a cart.
  * @example
@@ -34,39 +40,54 @@ export const setCartPointsWorkflow = createWorkflow(
     const plan = planCartPointsStep(input)
     when({ plan }, ({ plan }) => plan.changes).then(() => {
       const held = holdCartPointsStep(plan)
-      deleteCartCreditLinesWorkflow.runAsStep({
-        input: transform({ plan }, ({ plan }) => ({ id: plan.line_ids })),
-      })
-      createCartCreditLinesWorkflow.runAsStep({
-        input: transform({ plan, held }, ({ plan: { after }, held }) =>
-          after && held.hold_id
-            ? [
-                {
-                  cart_id: after.cart_id,
-                  amount: Number(after.amount),
-                  reference: POINTS_REFERENCE,
-                  reference_id: held.hold_id,
-                  metadata: {},
-                },
-              ]
-            : []
-        ),
-      })
+      const lines = transform(
+        { plan, held },
+        ({ plan: { after, line_ids }, held }) => ({
+          gone: line_ids,
+          added:
+            after && held.hold_id
+              ? [
+                  {
+                    cart_id: after.cart_id,
+                    amount: Number(after.amount),
+                    reference: POINTS_REFERENCE,
+                    reference_id: held.hold_id,
+                    metadata: {},
+                  },
+                ]
+              : [],
+        })
+      )
+      parallelize(
+        deleteEntitiesStep({
+          moduleRegistrationName: Modules.CART,
+          invokeMethod: "softDeleteCreditLines",
+          compensateMethod: "restoreCreditLines",
+          data: lines.gone,
+        }),
+        createEntitiesStep({
+          moduleRegistrationName: Modules.CART,
+          invokeMethod: "createCreditLines",
+          compensateMethod: "deleteCreditLines",
+          data: lines.added,
+        })
+      )
     })
-    const changed = transform(
-      { plan },
-      ({ plan }) => plan.changes || plan.payment_differs
-    )
-    when({ changed }, ({ changed }) => changed).then(() => {
-      refreshPaymentCollectionForCartWorkflow.runAsStep({
-        input: { cart_id: input.cart_id },
-      })
+    when({ plan }, ({ plan }) => plan.payment !== null).then(() => {
+      const payment = transform({ plan }, ({ plan }) => plan.payment!)
+      parallelize(
+        deletePaymentSessionsStep({ ids: payment.session_ids }),
+        updatePaymentCollectionStep({
+          selector: { id: payment.collection_id },
+          update: { amount: payment.amount },
+        })
+      )
     })
     releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(
-      transform({ plan, changed }, ({ plan, changed }) => ({
+      transform({ plan }, ({ plan }) => ({
         /** Whether the total, or what the payment is for, is another now. */
-        changed,
+        changed: plan.changes || plan.payment !== null,
         points: plan.after?.points ?? 0,
       }))
     )

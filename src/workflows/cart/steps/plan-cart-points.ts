@@ -27,9 +27,9 @@ export type CartPointsPlan = {
   line_ids: string[]
   /** Whether points or what they pay have to change. */
   changes: boolean
-  /** Whether the payment is for another total than the cart's: we, or Medusa, may have
-   * died between the two. */
-  payment_differs: boolean
+  /** How the payment is brought in line with the new total; null where it is. It may
+   * differ though the points don't change: who set them may have died in between. */
+  payment: { collection_id: string; session_ids: string[]; amount: string } | null
 }
 
 const MINUTE = 60_000
@@ -56,7 +56,11 @@ export async function planCartPoints(
   const state = await pointsOnCart(container, {
     cart_id,
     as: customer_id ?? (await ownerOf(container, cart_id)),
-    fields: ["payment_collection.id", "payment_collection.amount"],
+    fields: [
+      "payment_collection.id",
+      "payment_collection.amount",
+      "payment_collection.payment_sessions.id",
+    ],
   })
   if (points !== "fit") {
     refuse(state, points)
@@ -70,7 +74,7 @@ const NOTHING_TO_DO: CartPointsPlan = {
   after: null,
   line_ids: [],
   changes: false,
-  payment_differs: false,
+  payment: null,
 }
 
 function planned(state: PointsOnCart, points: number): CartPointsPlan {
@@ -89,7 +93,6 @@ function planned(state: PointsOnCart, points: number): CartPointsPlan {
         expires_at: new Date(Date.now() + redemption.hold_minutes * MINUTE),
       }
     : null
-  const payment = cart.payment_collection
   return {
     before: hold
       ? { ...hold, cart_id: cart.id, amount: String(hold.amount) }
@@ -102,8 +105,22 @@ function planned(state: PointsOnCart, points: number): CartPointsPlan {
       // A hold without its line, or a line without its hold: one of us died in between.
       Boolean(hold) !== points > 0 ||
       lines.length !== (points > 0 ? 1 : 0),
-    payment_differs: Boolean(payment && !MathBN.eq(payment.amount, cart.total ?? 0)),
+    payment: paymentOf(state, amount),
   }
+}
+
+function paymentOf(
+  { cart: { payment_collection: payment }, payable }: PointsOnCart,
+  paidByPoints: string
+): CartPointsPlan["payment"] {
+  const amount = MathBN.sub(payable, paidByPoints).toString()
+  return payment && !MathBN.eq(payment.amount, amount)
+    ? {
+        collection_id: payment.id,
+        session_ids: (payment.payment_sessions ?? []).map((session) => session.id),
+        amount,
+      }
+    : null
 }
 
 async function ownerOf(
