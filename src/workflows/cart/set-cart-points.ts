@@ -1,4 +1,3 @@
-import { Modules } from "@medusajs/framework/utils"
 import {
   createWorkflow,
   parallelize,
@@ -8,15 +7,13 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
-  createEntitiesStep,
-  deleteEntitiesStep,
   deletePaymentSessionsStep,
   releaseLockStep,
   updatePaymentCollectionStep,
 } from "@medusajs/medusa/core-flows"
 import { holdCartPointsStep } from "./steps/hold-cart-points"
-import { POINTS_REFERENCE } from "../intake/basket-of"
 import { PlanCartPointsInput, planCartPointsStep } from "./steps/plan-cart-points"
+import { replacePointsLineStep } from "./steps/replace-points-line"
 
 /**
  * Sets how many points pay on a cart, or fits those that do to a cart that has
@@ -40,38 +37,11 @@ export const setCartPointsWorkflow = createWorkflow(
     const plan = planCartPointsStep(input)
     when({ plan }, ({ plan }) => plan.changes).then(() => {
       const held = holdCartPointsStep(plan)
-      const lines = transform(
-        { plan, held },
-        ({ plan: { after, line_ids }, held }) => ({
-          gone: line_ids,
-          added:
-            after && held.hold_id
-              ? [
-                  {
-                    cart_id: after.cart_id,
-                    amount: Number(after.amount),
-                    reference: POINTS_REFERENCE,
-                    reference_id: held.hold_id,
-                    metadata: {},
-                  },
-                ]
-              : [],
-        })
-      )
-      parallelize(
-        deleteEntitiesStep({
-          moduleRegistrationName: Modules.CART,
-          invokeMethod: "softDeleteCreditLines",
-          compensateMethod: "restoreCreditLines",
-          data: lines.gone,
-        }),
-        createEntitiesStep({
-          moduleRegistrationName: Modules.CART,
-          invokeMethod: "createCreditLines",
-          compensateMethod: "deleteCreditLines",
-          data: lines.added,
-        })
-      )
+      replacePointsLineStep({
+        lines: plan.lines,
+        hold_id: held.hold_id,
+        after: plan.after,
+      })
     })
     when({ plan }, ({ plan }) => plan.payment !== null).then(() => {
       const payment = transform({ plan }, ({ plan }) => plan.payment!)

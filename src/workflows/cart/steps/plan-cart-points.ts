@@ -10,6 +10,7 @@ import { HoldInput } from "../../../modules/encore/ledger/hold"
 import { amountOfPoints, lowest } from "../../../modules/encore/program/redeem"
 import { pointsLinesOf } from "../../intake/basket-of"
 import { PointsOnCart, pointsOnCart } from "../points-on-cart"
+import { PointsLine } from "./replace-points-line"
 
 export type PlanCartPointsInput = {
   cart_id: string
@@ -24,7 +25,7 @@ export type CartPointsPlan = {
   before: HoldInput | null
   after: HoldInput | null
   /** Our credit lines on the cart, to be replaced. */
-  line_ids: string[]
+  lines: PointsLine[]
   /** Whether points or what they pay have to change. */
   changes: boolean
   /** How the payment is brought in line with the new total; null where it is. It may
@@ -72,7 +73,7 @@ export async function planCartPoints(
 const NOTHING_TO_DO: CartPointsPlan = {
   before: null,
   after: null,
-  line_ids: [],
+  lines: [],
   changes: false,
   payment: null,
 }
@@ -98,7 +99,11 @@ function planned(state: PointsOnCart, points: number): CartPointsPlan {
       ? { ...hold, cart_id: cart.id, amount: String(hold.amount) }
       : after && { ...after, points: 0 },
     after,
-    line_ids: lines.map((line) => line.id),
+    lines: lines.map(({ id, amount, reference_id }) => ({
+      id,
+      amount: MathBN.convert(amount).toNumber(),
+      reference_id: reference_id ?? null,
+    })),
     changes:
       (applied?.points ?? 0) !== points ||
       (applied?.amount ?? 0) !== Number(amount) ||
