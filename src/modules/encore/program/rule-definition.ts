@@ -10,7 +10,8 @@ const CurrencyCode = z
 const Rate = z.object({
   currency_code: CurrencyCode,
   points: z.number().int().positive().max(1_000_000),
-  per: z.number().positive().max(1_000_000_000),
+  /** Not next to nothing: a rule must not earn without end. */
+  per: z.number().min(0.001).max(1_000_000_000),
 })
 
 /** What an earning rule says: when it applies, and what it brings. */
