@@ -342,6 +342,9 @@ medusaIntegrationTestRunner({
           rule({ rates: [{ currency_code: "dollars", points: 1, per: 1 }] }),
           rule({ rates: [{ currency_code: "usd", points: -1, per: 1 }] }),
           rule({ rates: [{ currency_code: "usd", points: 1, per: 0 }] }),
+          // next to nothing, and beyond all numbers: what earns without end
+          rule({ rates: [{ currency_code: "usd", points: 1, per: 1e-300 }] }),
+          rule({ rates: [{ currency_code: "usd", points: 1e400, per: 1 }] }),
           rule({
             rates: [
               { currency_code: "usd", points: 1, per: 1 },

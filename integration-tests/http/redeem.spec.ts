@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { LOCALES, say } from "../../src/i18n"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { accountForOrdersWorkflow, expireHoldsWorkflow } from "../../src/workflows"
 import { eventually } from "../helpers/eventually"
@@ -215,6 +216,48 @@ medusaIntegrationTestRunner({
       const order = await completeCart(api, cart, ada)
       expect(order).toBeTruthy()
       expect(await refused(spend(cart, 10))).toMatchObject({ status: 400 })
+      await sound()
+    })
+
+    it.each(LOCALES)("are refused in the shopper's language: %s", async (locale) => {
+      const as = (customer: Headers) => ({
+        headers: { ...customer.headers, "x-medusa-locale": locale },
+      })
+      const eve = await makeCustomer(getContainer(), shop, "eve@example.com")
+      const cart = await fillCart(api, shop, ada)
+      const empty = (
+        await api.post("/store/carts", { region_id: shop.regions.usd }, ada)
+      ).data.cart.id
+      const completed = await fillCart(api, shop, eve)
+      await completeCart(api, completed, eve)
+      const guests = await fillCart(api, shop, shop.store, { email: "g@example.com" })
+      const euros = await fillCart(api, shop, ada, { currency: "eur" })
+      const sentence = (key: string, params = {}) => say(locale, key, params)
+
+      const cases: [call: Promise<unknown>, status: number, message: string][] = [
+        [
+          spend(cart, 3_001, as(ada)),
+          400,
+          sentence("errors.points_on_cart", { min: 1, max: 3_000, step: 1 }),
+        ],
+        [spend(empty, 10, as(ada)), 400, sentence("unavailable.nothing_to_pay")],
+        [spend(completed, 10, as(eve)), 400, sentence("errors.cart_completed")],
+        [spend(cart, 10, as(eve)), 404, sentence("errors.cart_not_found")],
+        [spend("cart_nowhere", 10, as(ada)), 404, sentence("errors.cart_not_found")],
+        [spend(guests, 10, as(ada)), 400, sentence("errors.cart_without_member")],
+        [spend(euros, 10, as(ada)), 400, sentence("unavailable.not_offered")],
+      ]
+      for (const [call, status, message] of cases) {
+        expect(await refused(call)).toMatchObject({ status, message })
+      }
+      // What is no number of points is said by the field's name and zod's sentence.
+      const [begin] = sentence("errors.invalid_request", { details: "|" }).split("|")
+      for (const bad of [-1, 1.5, 1e12, 1e400, "5", "many", null, {}, [], true]) {
+        const answer = await refused(spend(cart, bad, as(ada)))
+        expect(answer).toMatchObject({ status: 400 })
+        expect(answer.message).toContain(`${begin}points: `)
+      }
+      expect(await points()).toMatchObject({ held: 0 })
       await sound()
     })
 
