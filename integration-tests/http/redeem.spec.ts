@@ -234,21 +234,25 @@ medusaIntegrationTestRunner({
       const euros = await fillCart(api, shop, ada, { currency: "eur" })
       const sentence = (key: string, params = {}) => say(locale, key, params)
 
-      const cases: [call: Promise<unknown>, status: number, message: string][] = [
+      const cases: [call: () => Promise<unknown>, status: number, message: string][] = [
         [
-          spend(cart, 3_001, as(ada)),
+          () => spend(cart, 3_001, as(ada)),
           400,
           sentence("errors.points_on_cart", { min: 1, max: 3_000, step: 1 }),
         ],
-        [spend(empty, 10, as(ada)), 400, sentence("unavailable.nothing_to_pay")],
-        [spend(completed, 10, as(eve)), 400, sentence("errors.cart_completed")],
-        [spend(cart, 10, as(eve)), 404, sentence("errors.cart_not_found")],
-        [spend("cart_nowhere", 10, as(ada)), 404, sentence("errors.cart_not_found")],
-        [spend(guests, 10, as(ada)), 400, sentence("errors.cart_without_member")],
-        [spend(euros, 10, as(ada)), 400, sentence("unavailable.not_offered")],
+        [() => spend(empty, 10, as(ada)), 400, sentence("unavailable.nothing_to_pay")],
+        [() => spend(completed, 10, as(eve)), 400, sentence("errors.cart_completed")],
+        [() => spend(cart, 10, as(eve)), 404, sentence("errors.cart_not_found")],
+        [
+          () => spend("cart_nowhere", 10, as(ada)),
+          404,
+          sentence("errors.cart_not_found"),
+        ],
+        [() => spend(guests, 10, as(ada)), 400, sentence("errors.cart_without_member")],
+        [() => spend(euros, 10, as(ada)), 400, sentence("unavailable.not_offered")],
       ]
       for (const [call, status, message] of cases) {
-        expect(await refused(call)).toMatchObject({ status, message })
+        expect(await refused(call())).toMatchObject({ status, message })
       }
       // What is no number of points is said by the field's name and zod's sentence.
       const [begin] = sentence("errors.invalid_request", { details: "|" }).split("|")
