@@ -140,6 +140,7 @@ class History {
           member_id: this.member,
           email: null,
           currency_code: "usd",
+          country_code: null,
           amount: String(worth),
           item_count: lines.length,
           basket: {
