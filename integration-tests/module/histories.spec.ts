@@ -41,7 +41,7 @@ encoreModuleSuite("histories", (encore, ask) => {
       }),
     })
     for (const [index, member] of members.entries()) {
-      const seed = SEED * 1_000_000 + index
+      const seed = SEED + index
       const history = new History(encore, ask, member, seed)
       try {
         await history.live()
