@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ENCORE_MODULE } from "../../src/modules/encore"
+import { EXPIRY_LANES } from "../../src/modules/encore/ledger/expire"
 import { Standing } from "../../src/modules/encore/program/standing"
 import { accountForOrdersWorkflow, reconcileOrdersWorkflow } from "../../src/workflows"
 import { afterSale } from "../helpers/after-sale"
@@ -335,7 +336,9 @@ medusaIntegrationTestRunner({
       const [lot] = await encore().listPointLots({ amount: 3_000 })
       const past = new Date(Date.now() - 1_000)
       await encore().updatePointLots({ id: lot!.id, expires_at: past })
-      await encore().expirePoints(new Date(), 10)
+      for (const lane of EXPIRY_LANES) {
+        await encore().expirePoints(new Date(), 10, lane)
+      }
       expect(await points()).toMatchObject({ available: 46 })
 
       await after.takeBack(order, line, 1)

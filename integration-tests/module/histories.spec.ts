@@ -1,4 +1,5 @@
 import { Random } from "../../demo/store/src/seed/random"
+import { EXPIRY_LANES } from "../../src/modules/encore/ledger/expire"
 import { EarningRuleDefinition } from "../../src/modules/encore/program/rule-definition"
 import { Settings } from "../../src/modules/encore/program/settings"
 import EncoreModuleService from "../../src/modules/encore/service"
@@ -233,7 +234,9 @@ class History {
     this.done.push(`pass until ${now.toISOString()}`)
     await this.encore.maturePoints(now)
     this.#model.mature(this.#clock)
-    await this.encore.expirePoints(now, 100_000)
+    for (const lane of EXPIRY_LANES) {
+      await this.encore.expirePoints(now, 100_000, lane)
+    }
     this.#model.expire(this.#clock)
   }
 
