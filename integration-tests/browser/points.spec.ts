@@ -86,7 +86,7 @@ describe("Points at the checkout", () => {
     expect(await shop.availablePoints()).toBe(GIVEN - 300 + earned)
   })
 
-  it("come back when the order is cancelled, and its page says so", async () => {
+  it("come back when the order is canceled, and its page says so", async () => {
     await admin.cancelOrder(orderId)
     const page = await browser.open()
     const shop = new Shop(page)
@@ -103,6 +103,7 @@ describe("Points at the checkout", () => {
       -earned,
       300,
     ])
+    expect(await shop.orderPoints.getByText("The order was canceled").count()).toBe(2)
     expect(await shop.creditedPoints()).toBe(0)
     expect(await violationsOn(page)).toEqual([])
     await picture(page, "shop-order-canceled")

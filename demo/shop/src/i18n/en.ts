@@ -80,7 +80,7 @@ export const en = {
   thank_you: "Thank you!",
   order_number: "Order {number}",
   order_confirmed: "Placed for {email}.",
-  order_canceled: "This order has been cancelled.",
+  order_canceled: "This order has been canceled.",
   returned: "Returned: {count}",
   see_points: "See all my points",
 
