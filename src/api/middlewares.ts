@@ -8,6 +8,7 @@ import { StoreGetCartsCart } from "@medusajs/medusa/api/store/carts/validators"
 import { PolicyOperation } from "@medusajs/framework/utils"
 import { EncoreResource } from "../policies/encore"
 import { confirmPoints } from "./lib/confirm-points"
+import { fitPoints } from "./lib/fit-points"
 import { StoreSetEncoreCartPoints } from "./store/carts/[id]/encore/points/validators"
 import { validateBody, validateQuery } from "./lib/validation"
 import { Paging } from "./lib/paging"
@@ -46,6 +47,17 @@ function guarded(
     policies: [{ resource, operation: PolicyOperation[operation] }],
   }))
 }
+
+/** Medusa's own calls that may change what a cart costs, or whose it is. */
+const CART_CHANGES: { path: string; methods: ("POST" | "DELETE")[] }[] = [
+  { path: "", methods: ["POST"] },
+  { path: "/line-items", methods: ["POST"] },
+  { path: "/line-items/:line_id", methods: ["POST", "DELETE"] },
+  { path: "/promotions", methods: ["POST", "DELETE"] },
+  { path: "/shipping-methods", methods: ["POST"] },
+  { path: "/taxes", methods: ["POST"] },
+  { path: "/customer", methods: ["POST"] },
+]
 
 /** Routes under /admin ask for an admin by Medusa's own rule; the shop's say here who
  * may call them. */
@@ -137,6 +149,11 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [validateBody(StoreSetEncoreCartPoints)],
     },
+    ...CART_CHANGES.map(({ path, methods }) => ({
+      matcher: `/store/carts/:id${path}`,
+      methods,
+      middlewares: [fitPoints],
+    })),
     {
       matcher: "/store/carts/:id/complete",
       methods: ["POST"],

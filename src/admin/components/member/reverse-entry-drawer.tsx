@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 
 import { useMember, useMemberEntry } from "../../hooks/use-members"
+import { memberHref } from "../../lib/member"
 import { Drawer } from "../common/drawer"
 import { SectionState } from "../common/section-state"
 import { ReverseEntryForm } from "./reverse-entry-form"
@@ -16,7 +17,7 @@ export function ReverseEntryDrawer() {
     <Drawer
       heading={t("reverse.heading")}
       description={t("reverse.description")}
-      prev="../.."
+      prev={memberHref(id)}
     >
       <SectionState query={member}>
         {(member) => (
