@@ -6,8 +6,5 @@ export async function hasHeldPoints(
   container: MedusaContainer,
   cartId: string
 ): Promise<boolean> {
-  const [hold] = await container
-    .resolve(ENCORE_MODULE)
-    .listPointHolds({ cart_id: cartId }, { select: ["id"], take: 1 })
-  return hold !== undefined
+  return (await container.resolve(ENCORE_MODULE).latestHold(cartId)) !== null
 }

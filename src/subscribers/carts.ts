@@ -9,10 +9,8 @@ export default async function carts({
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
   const cart_id = event.data.id
-  const [hold] = await container
-    .resolve(ENCORE_MODULE)
-    .listPointHolds({ cart_id, status: "held" }, { select: ["id"], take: 1 })
-  if (hold) {
+  const hold = await container.resolve(ENCORE_MODULE).latestHold(cart_id)
+  if (hold?.status === "held") {
     await setCartPointsWorkflow(container).run({
       input: { cart_id, customer_id: null, points: "fit" },
     })

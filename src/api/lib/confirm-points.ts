@@ -44,10 +44,7 @@ export async function confirmPoints(
 
 async function payLessThanSeen(req: MedusaRequest, cart_id: string): Promise<boolean> {
   const encore = req.scope.resolve(ENCORE_MODULE)
-  const [hold] = await encore.listPointHolds(
-    { cart_id },
-    { select: ["id", "status"], order: { created_at: "DESC" }, take: 1 }
-  )
+  const hold = await encore.latestHold(cart_id)
   if (!hold) {
     return false
   }

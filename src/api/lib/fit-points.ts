@@ -11,6 +11,8 @@ import { setCartPointsWorkflow } from "../../workflows"
 /** How Medusa answers a change of a cart; with `parent` where a line was deleted. */
 type CartAnswer = { cart?: object; parent?: object }
 
+type PointsBefore = { cart_id: string; points: number }
+
 /**
  * After a change of a cart on which points pay, fits them before the answer leaves: its
  * total is then the one to pay, never below zero. The subscriber would do the same a
@@ -25,11 +27,9 @@ export async function fitPoints(
 ): Promise<void> {
   try {
     const cart_id = req.params.id!
-    const [hold] = await req.scope
-      .resolve(ENCORE_MODULE)
-      .listPointHolds({ cart_id, status: "held" }, { select: ["id"], take: 1 })
-    if (hold) {
-      fitBeforeAnswer(req, res, cart_id)
+    const hold = await req.scope.resolve(ENCORE_MODULE).latestHold(cart_id)
+    if (hold?.status === "held") {
+      fitBeforeAnswer(req, res, { cart_id, points: hold.points })
     }
     next()
   } catch (error) {
@@ -40,14 +40,14 @@ export async function fitPoints(
 function fitBeforeAnswer(
   req: MedusaRequest,
   res: MedusaResponse,
-  cart_id: string
+  before: PointsBefore
 ): void {
   const answer = res.json.bind(res)
   res.json = (body) => {
     if (res.statusCode >= 400) {
       return answer(body)
     }
-    void fitted(req, cart_id, body as CartAnswer)
+    void fitted(req, before, body as CartAnswer)
       .catch((error) => {
         // The change itself is made: its answer stands, and the subscriber tries again.
         req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(error)
@@ -60,14 +60,16 @@ function fitBeforeAnswer(
 
 async function fitted(
   req: MedusaRequest,
-  cart_id: string,
+  { cart_id, points }: PointsBefore,
   body: CartAnswer
 ): Promise<CartAnswer> {
   const { result } = await setCartPointsWorkflow(req.scope).run({
     input: { cart_id, customer_id: null, points: "fit" },
   })
+  // The subscriber may have been first; then the answer may be from before it.
+  const changed = result.changed || result.points !== points
   const key = body.parent ? "parent" : "cart"
-  return result.changed && body[key]
+  return changed && body[key]
     ? { ...body, [key]: await refetchCart(cart_id, req.scope, req.queryConfig.fields) }
     : body
 }

@@ -60,6 +60,8 @@ import {
   expireHolds,
   HoldInput,
   holdPoints,
+  latestHold,
+  LatestHold,
 } from "./ledger/hold"
 import { maturePoints } from "./ledger/mature"
 import { NextExpiry, nextExpiries } from "./ledger/next-expiry"
@@ -130,6 +132,15 @@ export default class EncoreModuleService extends MedusaService(models) {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<EntryHistory> {
     return entryHistory(sqlOf(sharedContext), memberId, entryId)
+  }
+
+  /** @see latestHold */
+  @InjectManager()
+  async latestHold(
+    cartId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<LatestHold | null> {
+    return latestHold(sqlOf(sharedContext), cartId)
   }
 
   /** @see holdPoints */
