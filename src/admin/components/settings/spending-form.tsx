@@ -12,6 +12,7 @@ import { DrawerFormFooter } from "../common/drawer-form-footer"
 import { FormError } from "../common/form-error"
 import { RatesField } from "../common/rates-field"
 import { SwitchField } from "../common/switch-field"
+import { ProductsField } from "./products-field"
 import {
   type SpendingFormValues,
   spendingSchema,
@@ -90,6 +91,13 @@ export function SpendingForm({ settings }: SpendingFormProps) {
             name="include_shipping"
             label={t("settings.spending.shipping")}
             hint={t("settings.spending.shippingHint")}
+          />
+          <ProductsField
+            control={form.control}
+            name="excluded_product_ids"
+            label={t("settings.spending.excluded")}
+            hint={t("settings.spending.excludedHint")}
+            chosen={settings.redemption.excluded_product_ids}
           />
           <SwitchField
             control={form.control}

@@ -11,6 +11,7 @@ export type SpendingFormValues = {
   /** In per cent, as people speak of shares. */
   share: string
   include_shipping: boolean
+  excluded_product_ids: string[]
   earn_on_points: boolean
   hold_minutes: string
   restored_expiry_days: string
@@ -48,6 +49,7 @@ export function spendingSchema(t: TFunction<"encore">) {
         t("settings.spending.errors.share")
       ),
     include_shipping: z.boolean(),
+    excluded_product_ids: z.array(z.string()),
     earn_on_points: z.boolean(),
     hold_minutes: whole(5, MAX_MINUTES),
     restored_expiry_days: whole(0, MAX_DAYS),
@@ -65,16 +67,14 @@ export function toFormValues(redemption: Redemption): SpendingFormValues {
     step: String(redemption.step),
     share: String(rounded(redemption.max_share * 100)),
     include_shipping: redemption.include_shipping,
+    excluded_product_ids: redemption.excluded_product_ids,
     earn_on_points: redemption.earn_on_points,
     hold_minutes: String(redemption.hold_minutes),
     restored_expiry_days: String(redemption.restored_expiry_days),
   }
 }
 
-/** What the form changes; the products left out stay as they are. */
-export function toRedemption(
-  values: SpendingFormValues
-): Omit<Redemption, "excluded_product_ids"> {
+export function toRedemption(values: SpendingFormValues): Redemption {
   return {
     rates: values.rates.map(({ currency_code, points, per }) => ({
       currency_code,
@@ -85,6 +85,7 @@ export function toRedemption(
     step: Number(values.step),
     max_share: rounded(Number(values.share) / 100),
     include_shipping: values.include_shipping,
+    excluded_product_ids: values.excluded_product_ids,
     earn_on_points: values.earn_on_points,
     hold_minutes: Number(values.hold_minutes),
     restored_expiry_days: Number(values.restored_expiry_days),

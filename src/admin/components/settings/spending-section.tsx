@@ -55,6 +55,10 @@ export function SpendingSection({ settings }: SpendingSectionProps) {
         value={yesOrNo(redemption.include_shipping)}
       />
       <SectionRow
+        title={t("settings.spending.excluded")}
+        value={format.number(redemption.excluded_product_ids.length)}
+      />
+      <SectionRow
         title={t("settings.spending.earns")}
         value={yesOrNo(redemption.earn_on_points)}
       />

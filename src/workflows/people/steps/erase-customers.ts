@@ -13,15 +13,13 @@ export const eraseCustomersStep = createStep(
       filters: { id: customer_ids, deleted_at: { $ne: null } },
       withDeleted: true,
     })
-    const erased = await container
-      .resolve(ENCORE_MODULE)
-      .eraseCustomers(
-        data.map(({ id, email, has_account }) => ({
-          customer_id: id,
-          email,
-          has_account,
-        }))
-      )
+    const erased = await container.resolve(ENCORE_MODULE).eraseCustomers(
+      data.map(({ id, email, has_account }) => ({
+        customer_id: id,
+        email,
+        has_account,
+      }))
+    )
     return new StepResponse({ erased })
   }
 )
