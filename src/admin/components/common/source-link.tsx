@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next"
 
+import { memberHref } from "../../lib/member"
 import { TextLink } from "./text-link"
 
 type SourceLinkProps = { type: string; id: string }
 
-/** Where something came from; an order of this shop can be opened. */
+/** Where something came from; an order of this shop and a member can be opened. */
 export function SourceLink({ type, id }: SourceLinkProps) {
   const { t, i18n } = useTranslation("encore")
   const key = `sources.${type}`
@@ -12,6 +13,9 @@ export function SourceLink({ type, id }: SourceLinkProps) {
 
   if (type === "order") {
     return <TextLink to={`/orders/${id}`}>{label}</TextLink>
+  }
+  if (type === "member") {
+    return <TextLink to={memberHref(id)}>{label}</TextLink>
   }
   return <span title={id}>{label}</span>
 }
