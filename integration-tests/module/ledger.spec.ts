@@ -93,7 +93,12 @@ encoreModuleSuite("ledger", (encore, ask) => {
       ]
       for (const member of [one!, many!]) {
         await encore.postDebits([
-          debit(member, { points: 12, allow_debt: true, source_id: "owed" }),
+          debit(member, {
+            points: 12,
+            allow_debt: true,
+            kind: "adjustment",
+            source_id: "owed",
+          }),
         ])
       }
       for (const [index, shape] of shapes.entries()) {
