@@ -71,7 +71,8 @@ describe("Past purchases", () => {
 
     await panel.openMembers()
     await panel.openMember(email)
-    await panel.section("Stage").getByText("2 purchases so far").waitFor()
+    // As the stage's reason, and in its history once that is there.
+    await panel.section("Stage").getByText("2 purchases so far").first().waitFor()
     await picture(page, "panel-member-imported")
 
     await page.goto(new URL(importAddress, page.url()).href)
