@@ -20,7 +20,7 @@ import { askOf, brokenStoreInvariants } from "../helpers/store-invariants"
 jest.setTimeout(300_000)
 
 /** More, or other ones: `ENCORE_HTTP_SCHEDULES=500 ENCORE_SEED=7 npm test`. */
-const SCHEDULES = Number(process.env.ENCORE_HTTP_SCHEDULES ?? 20)
+const SCHEDULES = Number(process.env.ENCORE_HTTP_SCHEDULES ?? 10)
 const SEED = Number(process.env.ENCORE_SEED ?? 1)
 
 type Answer = { status: number; data: any }
