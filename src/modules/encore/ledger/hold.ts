@@ -37,13 +37,14 @@ export async function holdPoints(sql: Sql, hold: HoldInput): Promise<string | nu
 export type LatestHold = { id: string; points: number; status: string }
 
 /**
- * The hold that a cart had last; null for one that never had points. Asked before every
- * order is placed, hence in plain SQL: a third of the time that the model's list takes.
+ * The hold that a cart has, else the one it had last; null for one that never had points.
+ * Asked before every order is placed, hence in plain SQL and not by the model's list.
  */
 export async function latestHold(sql: Sql, cartId: string): Promise<LatestHold | null> {
   const [hold] = await sql<LatestHold>(
     `select id, points, status from encore_point_hold
-     where cart_id = ? and deleted_at is null order by created_at desc, id desc limit 1`,
+     where cart_id = ? and deleted_at is null
+     order by (status = 'held') desc, created_at desc, id desc limit 1`,
     [cartId]
   )
   return hold ?? null
