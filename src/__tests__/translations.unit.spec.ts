@@ -1,10 +1,16 @@
-import { existsSync, readdirSync } from "node:fs"
+import { readdirSync } from "node:fs"
 import path from "node:path"
 
 const root = path.resolve(__dirname, "../..")
 const languages = ["el", "en", "es", "ru", "zh"]
-const folders = ["src/i18n", "src/admin/i18n", "src/storefront/i18n"].filter((folder) =>
-  existsSync(path.join(root, folder))
+/** A room of the house may keep its texts in a folder of its own. */
+const folders = ["src/i18n", "src/admin/i18n", "src/storefront/i18n"].flatMap(
+  (folder) => [
+    folder,
+    ...readdirSync(path.join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== "__tests__")
+      .map((entry) => path.join(folder, entry.name)),
+  ]
 )
 
 interface Texts {

@@ -2,6 +2,7 @@ import i18next from "i18next"
 import el from "./el.json"
 import en_ from "./en.json"
 import es from "./es.json"
+import { ROOMS } from "./rooms"
 import ru from "./ru.json"
 import zh from "./zh.json"
 
@@ -26,6 +27,11 @@ const words = i18next.createInstance({
   initImmediate: false,
 })
 void words.init()
+for (const room of ROOMS) {
+  for (const locale of LOCALES) {
+    words.addResourceBundle(locale, "translation", room[locale], true)
+  }
+}
 
 /** A text in a language; `params.count` chooses its plural form. */
 export function say(locale: Locale, key: string, params: Params = {}): string {

@@ -3,12 +3,13 @@ import en from "./en.json"
 import es from "./es.json"
 import ru from "./ru.json"
 import zh from "./zh.json"
+import { rooms } from "./rooms"
 
 /** By the names that Medusa's panel gives its languages. */
 export default {
-  en: { encore: en },
-  es: { encore: es },
-  ru: { encore: ru },
-  zhCN: { encore: zh },
-  el: { encore: el },
+  en: { encore: { ...en, ...rooms("en") } },
+  es: { encore: { ...es, ...rooms("es") } },
+  ru: { encore: { ...ru, ...rooms("ru") } },
+  zhCN: { encore: { ...zh, ...rooms("zh") } },
+  el: { encore: { ...el, ...rooms("el") } },
 }

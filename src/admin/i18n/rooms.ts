@@ -1,0 +1,11 @@
+type Language = "en" | "es" | "ru" | "zh" | "el"
+
+/** The texts of the rooms that have a folder of their own, by the room's name. */
+const ROOMS: Record<string, Record<Language, object>> = {}
+
+/** Those texts in one language, each under its room's name. */
+export function rooms(language: Language): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(ROOMS).map(([room, texts]) => [room, texts[language]])
+  )
+}
