@@ -1,7 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { EXPIRY_LANES } from "../../src/modules/encore/ledger/expire"
-import { Standing } from "../../src/modules/encore/program/standing"
+import { Standing } from "../../src/modules/encore/program/earning/standing"
 import { accountForOrdersWorkflow, reconcileOrdersWorkflow } from "../../src/workflows"
 import { afterSale } from "../helpers/after-sale"
 import { eventually } from "../helpers/eventually"

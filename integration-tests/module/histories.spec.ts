@@ -1,6 +1,6 @@
 import { Random } from "../../demo/store/src/seed/random"
 import { EXPIRY_LANES } from "../../src/modules/encore/ledger/expire"
-import { EarningRuleDefinition } from "../../src/modules/encore/program/rule-definition"
+import { EarningRuleDefinition } from "../../src/modules/encore/program/earning/rule-definition"
 import { Settings } from "../../src/modules/encore/program/settings"
 import EncoreModuleService from "../../src/modules/encore/service"
 import { Ask, encoreModuleSuite, newMembers } from "../helpers/encore-module"

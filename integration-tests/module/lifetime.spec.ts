@@ -1,6 +1,6 @@
 import { EXPIRY_LANES } from "../../src/modules/encore/ledger/expire"
 import { CreditInput } from "../../src/modules/encore/ledger/types"
-import { lotDates, LotTerms } from "../../src/modules/encore/program/maturity"
+import { lotDates, LotTerms } from "../../src/modules/encore/program/lifetime/maturity"
 import { encoreModuleSuite, newMembers } from "../helpers/encore-module"
 import { killAmidst } from "../helpers/killed-job"
 import { brokenInvariants } from "../helpers/ledger-invariants"

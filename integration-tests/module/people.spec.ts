@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { basketOfAmount } from "../../src/modules/encore/program/basket"
+import { basketOfAmount } from "../../src/modules/encore/program/earning/basket"
 import { Settings } from "../../src/modules/encore/program/settings"
 import { encoreModuleSuite, newMembers } from "../helpers/encore-module"
 import { brokenInvariants } from "../helpers/ledger-invariants"
@@ -35,7 +35,7 @@ const steps = fc.array(
 )
 
 encoreModuleSuite("people", (encore, ask) => {
-  const settings = Settings.parse({})
+  const program = { settings: Settings.parse({}), rules: [] }
   const system = {
     actor_type: "system" as const,
     actor_id: null,
@@ -77,9 +77,9 @@ encoreModuleSuite("people", (encore, ask) => {
     ])
   }
   const merge = (into_member_id: string, from_member_id: string) =>
-    encore.mergeMembers({ into_member_id, from_member_id, ...system }, settings)
+    encore.mergeMembers({ into_member_id, from_member_id, ...system }, program)
   const unmerge = (from_member_id: string) =>
-    encore.unmergeMember({ from_member_id, ...system }, settings)
+    encore.unmergeMember({ from_member_id, ...system }, program)
   const pointsOf = async (id: string) => {
     const { available, pending, held, debt } = await encore.retrieveMember(id)
     return { available, pending, held, debt }

@@ -3,7 +3,7 @@ import { Reversal } from "../modules/encore/intake/reverse"
 import { Expired } from "../modules/encore/ledger/expire"
 import { ExpiryWarned } from "../modules/encore/ledger/expiry-warnings"
 import { Redemption } from "./intake/capture-spent"
-import { StageChanged } from "../modules/encore/journey/refresh"
+import { MemberChanges } from "../modules/encore/consequences/refresh"
 
 /** What the plugin tells the shop; payloads hold ids and what changed. */
 export const EncoreEvents = {
@@ -18,13 +18,12 @@ export const EncoreEvents = {
   ORDER_PLACED: "encore.order_placed",
 } as const
 
-export type Changes = {
+export type Changes = Partial<MemberChanges> & {
   awards?: Award[]
   redemptions?: Redemption[]
   reversals?: Reversal[]
   expired?: Expired[]
   expiring?: ExpiryWarned[]
-  stage_changes?: StageChanged[]
 }
 
 /** The events that changes are told by, in the order in which they came about. */

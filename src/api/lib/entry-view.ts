@@ -1,9 +1,9 @@
 import { InferTypeOf } from "@medusajs/framework/types"
 import { Locale } from "../../i18n"
 import { sayExplanation } from "./explain"
-import { LotTerms } from "../../modules/encore/program/maturity"
-import { EarningLine } from "../../modules/encore/program/earn"
-import { LossLine } from "../../modules/encore/program/explain-losses"
+import { LotTerms } from "../../modules/encore/program/lifetime/maturity"
+import { EarningLine } from "../../modules/encore/program/earning/earn"
+import { LossLine } from "../../modules/encore/program/earning/explain-losses"
 import { PointEntry } from "../../modules/encore/models"
 
 export type EntryRecord = InferTypeOf<typeof PointEntry>

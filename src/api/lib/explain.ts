@@ -1,5 +1,5 @@
-import { Explanation } from "../../modules/encore/program/earn"
-import { EarningRuleDefinition } from "../../modules/encore/program/rule-definition"
+import { Explanation } from "../../modules/encore/program/earning/earn"
+import { EarningRuleDefinition } from "../../modules/encore/program/earning/rule-definition"
 import { Locale, money, say } from "../../i18n"
 
 /** Why points were given, or taken back, in the reader's language. */

@@ -6,13 +6,13 @@ import {
 } from "@medusajs/framework/utils"
 import { ENCORE_MODULE } from "../../modules/encore"
 import { EncoreError } from "../../modules/encore/lib/encore-error"
-import { Basket } from "../../modules/encore/program/basket"
+import { Basket } from "../../modules/encore/program/earning/basket"
 import {
   Redeemable,
   redeemable,
   whyWithoutPoints,
-} from "../../modules/encore/program/redeem"
-import { Program } from "../../modules/encore/program/rules"
+} from "../../modules/encore/program/redemption/redeem"
+import { Program } from "../../modules/encore/program/program-in-force"
 import {
   BASKET_FIELDS,
   basketOf,

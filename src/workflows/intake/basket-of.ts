@@ -1,6 +1,10 @@
 import { BigNumberInput } from "@medusajs/framework/types"
 import { getLineItemTotals, MathBN } from "@medusajs/framework/utils"
-import { Amounts, Basket, BasketLine } from "../../modules/encore/program/basket"
+import {
+  Amounts,
+  Basket,
+  BasketLine,
+} from "../../modules/encore/program/earning/basket"
 
 /** What has to be asked of a cart or an order so that `basketOf` has its totals:
  * `total` makes Medusa compute them, from the tax lines and adjustments. */

@@ -3,8 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ENCORE_MODULE } from "../../modules/encore"
 import { ImportTotals } from "../../modules/encore/intake/import-types"
 import { addTotals, NOTHING, sumAmounts } from "../../modules/encore/intake/totals"
-import { earn } from "../../modules/encore/program/earn"
-import { Program } from "../../modules/encore/program/rules"
+import { earn } from "../../modules/encore/program/earning/earn"
+import { Program } from "../../modules/encore/program/program-in-force"
 import {
   buyerOf,
   ORDER_FIELDS,

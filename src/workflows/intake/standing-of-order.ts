@@ -1,7 +1,7 @@
 import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { SeenOrder } from "../../modules/encore/intake/follow"
-import { Standing, StandingLine } from "../../modules/encore/program/standing"
+import { Standing, StandingLine } from "../../modules/encore/program/earning/standing"
 import { basketOf, fullTotals, ItemLike, lineOf, returnedOf } from "./basket-of"
 import { OrderRecord } from "./purchase-of-order"
 

@@ -1,10 +1,10 @@
 import { MathBN } from "@medusajs/framework/utils"
 import { lockMembers } from "../journey/members"
-import { refreshJourneys, StageChanged } from "../journey/refresh"
+import { joinChanges, MemberChanges, refreshMembers } from "../consequences/refresh"
 import { Sql } from "../lib/sql"
 import { settleMerged } from "../people/settle-merged"
-import { Program } from "../program/rules"
-import { additionOf, asPlaced, netOf, Standing } from "../program/standing"
+import { Program } from "../program/program-in-force"
+import { additionOf, asPlaced, netOf, Standing } from "../program/earning/standing"
 import { PURCHASE_COLUMNS } from "./record"
 import { Settled, settleOrders, Unsettled } from "./settle"
 
@@ -15,7 +15,7 @@ export type SeenOrder = {
   canceled_at: Date | null
 }
 
-export type Followed = Settled & { stage_changes: StageChanged[] }
+export type Followed = Settled & MemberChanges
 
 type OrderRow = Omit<Unsettled, "before" | "member_id"> & {
   member_id: string | null
@@ -54,7 +54,7 @@ export async function followOrders(
     return now ? [{ ...order, ...now, before: order.standing }] : []
   })
   if (!changed.length) {
-    return { awards: [], reversals: [], stage_changes: [] }
+    return { awards: [], reversals: [], ...joinChanges() }
   }
   await write(sql, changed)
   const settled = await settleOrders(
@@ -67,7 +67,7 @@ export async function followOrders(
   await settleMerged(sql, members)
   return {
     ...settled,
-    stage_changes: await refreshJourneys(sql, members, program.settings),
+    ...(await refreshMembers(sql, members, program)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { joinChanges, MemberChanges } from "../consequences/refresh"
 import {
   CustomerInput,
   ensureCustomerMembers,
@@ -6,14 +7,14 @@ import {
 } from "../journey/members"
 import { Sql } from "../lib/sql"
 import { mergeMembers } from "../people/merge"
-import { earn } from "../program/earn"
-import { Program } from "../program/rules"
-import { Standing } from "../program/standing"
-import { award, PURCHASE_COLUMNS, Recorded } from "./record"
+import { earn } from "../program/earning/earn"
+import { Program } from "../program/program-in-force"
+import { Standing } from "../program/earning/standing"
+import { award, PURCHASE_COLUMNS } from "./record"
 import { Settled, settleOrders } from "./settle"
 import { PurchaseInput } from "./types"
 
-export type Identified = Pick<Recorded, "stage_changes"> &
+export type Identified = MemberChanges &
   Settled & {
     member_id: string
     /** Purchases that were nobody's and are now this member's. */
@@ -57,7 +58,7 @@ export async function identifyCustomer(
             actor_id: customer.customer_id,
             reason: null,
           },
-          program.settings
+          program
         )
       : null
   await sql(
@@ -79,7 +80,7 @@ export async function identifyCustomer(
   return {
     member_id,
     ...assigned,
-    stage_changes: [...(merged?.stage_changes ?? []), ...assigned.stage_changes],
+    ...joinChanges(merged ?? {}, assigned),
   }
 }
 
@@ -132,7 +133,7 @@ async function assign(
   )
   return {
     claimed: claimed.length,
-    stage_changes: awarded.stage_changes,
+    ...joinChanges(awarded),
     awards: [...awarded.awards, ...settled.awards],
     reversals: settled.reversals,
   }

@@ -3,11 +3,12 @@ import {
   findContactMembers,
   lockMembers,
 } from "../journey/members"
-import { refreshJourneys } from "../journey/refresh"
+import { refreshMembers } from "../consequences/refresh"
 import { postCredits } from "../ledger/post"
 import { CreditInput } from "../ledger/types"
 import { Sql } from "../lib/sql"
-import { lotDates, termsAtOnce } from "../program/maturity"
+import { lotDates, termsAtOnce } from "../program/lifetime/maturity"
+import { Program } from "../program/program-in-force"
 import { Settings } from "../program/settings"
 import { BalanceData } from "./balance-row"
 import { Chunk } from "./import-chunk"
@@ -23,8 +24,9 @@ export async function importBalances(
   sql: Sql,
   record: ImportRecord,
   { rows, cut }: Chunk<BalanceData>,
-  settings: Settings
+  program: Program
 ): Promise<ChunkOutcome> {
+  const { settings } = program
   const tiers = await findTiers(sql, rows)
   const lacking = rows.filter(({ data }) => data.tier !== null && !tiers.has(data.tier))
   const refused = new Set(lacking)
@@ -51,7 +53,7 @@ export async function importBalances(
       )
     )
     await giveTiers(sql, fresh, members, tiers)
-    await refreshJourneys(sql, [...new Set(ids)], settings)
+    await refreshMembers(sql, [...new Set(ids)], program)
   }
 
   const added = new Set(

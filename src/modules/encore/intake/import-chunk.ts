@@ -1,5 +1,5 @@
 import { Sql } from "../lib/sql"
-import { Program } from "../program/rules"
+import { Program } from "../program/program-in-force"
 import { BalanceData } from "./balance-row"
 import { importBalances } from "./import-balances"
 import { findRunning, lockParts, Part, recordProgress } from "./import-progress"
@@ -57,7 +57,7 @@ async function accountFor(
   program: Program
 ): Promise<ChunkOutcome> {
   return record.kind === "balances"
-    ? importBalances(sql, record, chunk, program.settings)
+    ? importBalances(sql, record, chunk, program)
     : importPurchases(sql, record, chunk, program)
 }
 

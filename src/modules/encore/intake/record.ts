@@ -1,16 +1,16 @@
 import { lockMembers } from "../journey/members"
-import { refreshJourneys, StageChanged } from "../journey/refresh"
+import { MemberChanges, refreshMembers } from "../consequences/refresh"
 import { entryKey, postCredits } from "../ledger/post"
 import { CreditInput, PostResult } from "../ledger/types"
 import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
-import { earn, EarningLine, Earnings } from "../program/earn"
-import { Program } from "../program/rules"
-import { LotDates, lotDates, termsFor } from "../program/maturity"
+import { earn, EarningLine, Earnings } from "../program/earning/earn"
+import { Program } from "../program/program-in-force"
+import { LotDates, lotDates, termsFor } from "../program/lifetime/maturity"
 import { Settings } from "../program/settings"
 import { Award, PurchaseInput } from "./types"
 
-export type Recorded = {
+export type Recorded = MemberChanges & {
   /** The purchases that were not known before. */
   purchases: {
     id: string
@@ -19,7 +19,6 @@ export type Recorded = {
     points: number
   }[]
   awards: Award[]
-  stage_changes: StageChanged[]
 }
 
 /**
@@ -69,12 +68,12 @@ export async function award(
   sql: Sql,
   purchases: Rated[],
   program: Program
-): Promise<Pick<Recorded, "awards" | "stage_changes">> {
+): Promise<MemberChanges & Pick<Recorded, "awards">> {
   const credits = purchases.flatMap((purchase) => creditsOf(purchase, program))
   const posted = await postCredits(sql, credits)
   return {
     awards: credits.map((credit, index) => awardOf(credit, posted[index]!)),
-    stage_changes: await refreshJourneys(sql, membersOf(purchases), program.settings),
+    ...(await refreshMembers(sql, membersOf(purchases), program)),
   }
 }
 

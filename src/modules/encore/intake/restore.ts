@@ -1,6 +1,6 @@
 import { restorePoints } from "../ledger/hold"
 import { Sql } from "../lib/sql"
-import { lotDates, termsAtOnce } from "../program/maturity"
+import { lotDates, termsAtOnce } from "../program/lifetime/maturity"
 import { Settings } from "../program/settings"
 import { CreditRow, partKey } from "./reverse"
 

@@ -1,12 +1,17 @@
 import { postCredits } from "../ledger/post"
 import { Sql } from "../lib/sql"
-import { earnAdditions } from "../program/earn-additions"
-import { EarningLine, RuleInForce } from "../program/earn"
-import { explainLosses, lostShares } from "../program/explain-losses"
-import { rulesOfVersions } from "../program/rule-versions"
-import { Program } from "../program/rules"
+import { earnAdditions } from "../program/earning/earn-additions"
+import { EarningLine, RuleInForce } from "../program/earning/earn"
+import { explainLosses, lostShares } from "../program/earning/explain-losses"
+import { rulesOfVersions } from "../program/earning/rule-versions"
+import { Program } from "../program/program-in-force"
 import { Settings } from "../program/settings"
-import { asPlaced, nothingOf, returnedPoints, Standing } from "../program/standing"
+import {
+  asPlaced,
+  nothingOf,
+  returnedPoints,
+  Standing,
+} from "../program/earning/standing"
 import { markCreditDue } from "./credit"
 import { awardOf, creditOf } from "./record"
 import { giveBack } from "./restore"

@@ -1,11 +1,11 @@
 import { lockMembers } from "../journey/members"
-import { refreshJourneys } from "../journey/refresh"
+import { joinChanges, refreshMembers } from "../consequences/refresh"
 import { postCredits } from "../ledger/post"
 import { Sql } from "../lib/sql"
 import { settleMerged } from "../people/settle-merged"
-import { EarningLine } from "../program/earn"
-import { Program } from "../program/rules"
-import { Standing } from "../program/standing"
+import { EarningLine } from "../program/earning/earn"
+import { Program } from "../program/program-in-force"
+import { Standing } from "../program/earning/standing"
 import { Followed } from "./follow"
 import { awardOf, creditOf, PURCHASE_COLUMNS } from "./record"
 import { CreditRow, LEFT_OF_ENTRY, takeBack } from "./reverse"
@@ -43,7 +43,7 @@ export async function transferPurchase(
     [ownerId, purchaseId, former?.member_id ?? null, ownerId]
   )
   if (!purchase || !former?.member_id) {
-    return { awards: [], reversals: [], stage_changes: [] }
+    return { awards: [], reversals: [], ...joinChanges() }
   }
 
   const awards = (await awardsOf(sql, purchase)).filter((award) => !award.by_people)
@@ -87,11 +87,7 @@ export async function transferPurchase(
       ...settled.awards,
     ],
     reversals: [...reversals, ...settled.reversals],
-    stage_changes: await refreshJourneys(
-      sql,
-      [ownerId, former.member_id],
-      program.settings
-    ),
+    ...(await refreshMembers(sql, [ownerId, former.member_id], program)),
   }
 }
 

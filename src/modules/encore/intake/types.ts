@@ -1,4 +1,4 @@
-import { Basket } from "../program/basket"
+import { Basket } from "../program/earning/basket"
 
 /** A purchase as it comes in, whoever brings it. Amounts in major units, as text. */
 export type PurchaseInput = {

@@ -1,9 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { lockMembers } from "../journey/members"
-import { refreshJourneys } from "../journey/refresh"
+import { refreshMembers } from "../consequences/refresh"
 import { EncoreError } from "../lib/encore-error"
 import { Sql } from "../lib/sql"
-import { Settings } from "../program/settings"
+import { Program } from "../program/program-in-force"
 import { IMPORT_SOURCE } from "./import-balances"
 import { findRunning, lockParts, PARTS } from "./import-progress"
 import { sourceOf } from "./record"
@@ -46,7 +46,7 @@ export async function beginUndo(sql: Sql, importId: string): Promise<void> {
 export async function undoNextChunk(
   sql: Sql,
   importId: string,
-  settings: Settings
+  program: Program
 ): Promise<boolean> {
   await lockParts(sql, PARTS)
   const record = await findRunning(sql, importId)
@@ -56,7 +56,7 @@ export async function undoNextChunk(
   const undone =
     record.kind === "balances"
       ? await undoBalances(sql, importId)
-      : await undoPurchases(sql, importId, settings)
+      : await undoPurchases(sql, importId, program)
   await sql(
     `update encore_import set processed = processed + ?, heartbeat_at = now(),
        updated_at = now(), status = case when ? = 0 then 'undone' else status end
@@ -69,7 +69,7 @@ export async function undoNextChunk(
 async function undoPurchases(
   sql: Sql,
   importId: string,
-  settings: Settings
+  program: Program
 ): Promise<number> {
   const purchases = await sql<PurchaseRow>(
     `select id, source, source_id, member_id from encore_purchase
@@ -83,7 +83,7 @@ async function undoPurchases(
     [purchases.map((row) => row.id)]
   )
   await reverseAwards(sql, purchases.map(sourceOf))
-  await refreshJourneys(sql, members, settings)
+  await refreshMembers(sql, members, program)
   return purchases.length
 }
 

@@ -1,11 +1,11 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { lockMembers } from "../journey/members"
-import { refreshJourneys, StageChanged } from "../journey/refresh"
+import { joinChanges, MemberChanges, refreshMembers } from "../consequences/refresh"
 import { moveDebt, movePoints, Mover } from "../ledger/move-points"
 import { EncoreError } from "../lib/encore-error"
 import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
-import { Settings } from "../program/settings"
+import { Program } from "../program/program-in-force"
 
 /** Who is merged into whom, by whom and why. */
 export type MergeInput = Mover & {
@@ -26,11 +26,10 @@ export type Moved = {
   named: boolean
 }
 
-export type Merged = {
+export type Merged = MemberChanges & {
   merge_id: string
   /** Points that moved with it; what was owed is taken off. */
   points: number
-  stage_changes: StageChanged[]
 }
 
 type MemberRow = {
@@ -57,7 +56,7 @@ type MemberRow = {
 export async function mergeMembers(
   sql: Sql,
   { into_member_id, from_member_id, ...mover }: MergeInput,
-  settings: Settings
+  program: Program
 ): Promise<Merged> {
   await lockMembers(sql, [into_member_id, from_member_id])
   const [into, from] = await Promise.all(
@@ -70,7 +69,7 @@ export async function mergeMembers(
     [from!.id, into!.id]
   )
   if (standing) {
-    return { merge_id: standing.id, points: 0, stage_changes: [] }
+    return { merge_id: standing.id, points: 0, ...joinChanges() }
   }
   refuseUnfit(into!, from!)
 
@@ -95,7 +94,7 @@ export async function mergeMembers(
   return {
     merge_id,
     points: points - from!.debt,
-    stage_changes: await refreshJourneys(sql, [into!.id, from!.id], settings),
+    ...(await refreshMembers(sql, [into!.id, from!.id], program)),
   }
 }
 

@@ -1,12 +1,12 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { lockMembers } from "../journey/members"
-import { refreshJourneys } from "../journey/refresh"
+import { refreshMembers } from "../consequences/refresh"
 import { restorePoints } from "../ledger/hold"
 import { movePoints, Mover } from "../ledger/move-points"
 import { postDebits } from "../ledger/post"
 import { EncoreError } from "../lib/encore-error"
 import { Sql } from "../lib/sql"
-import { Settings } from "../program/settings"
+import { Program } from "../program/program-in-force"
 import { Merged, Moved } from "./merge"
 
 export type UnmergeInput = Mover & {
@@ -32,7 +32,7 @@ type MergeRow = {
 export async function unmergeMember(
   sql: Sql,
   { from_member_id, ...mover }: UnmergeInput,
-  settings: Settings
+  program: Program
 ): Promise<Merged & { into_member_id: string }> {
   const find = () =>
     sql<MergeRow>(
@@ -75,11 +75,7 @@ export async function unmergeMember(
     merge_id: merge.id,
     into_member_id,
     points: points - debt,
-    stage_changes: await refreshJourneys(
-      sql,
-      [into_member_id, from_member_id],
-      settings
-    ),
+    ...(await refreshMembers(sql, [into_member_id, from_member_id], program)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { STAGES } from "../journey/stage"
-import { ExpirySettings } from "./expiry-settings"
+import { ExpirySettings } from "./lifetime/expiry-settings"
 
 /** The settings are one row. */
 export const SETTING_ID = "encset_program"
@@ -115,6 +115,6 @@ export const Settings = z
     { message: "Choose the currency of the spending thresholds" }
   )
 
-export type { ExpiryRule } from "./expiry-settings"
+export type { ExpiryRule } from "./lifetime/expiry-settings"
 
 export type Settings = z.infer<typeof Settings>

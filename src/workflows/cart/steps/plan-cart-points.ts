@@ -7,7 +7,10 @@ import {
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { EncoreError } from "../../../modules/encore/lib/encore-error"
 import { HoldInput } from "../../../modules/encore/ledger/hold"
-import { amountOfPoints, lowest } from "../../../modules/encore/program/redeem"
+import {
+  amountOfPoints,
+  lowest,
+} from "../../../modules/encore/program/redemption/redeem"
 import { pointsLinesOf } from "../../intake/basket-of"
 import { PointsOnCart, pointsOnCart } from "../points-on-cart"
 import { PointsLine } from "./replace-points-line"

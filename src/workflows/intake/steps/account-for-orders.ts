@@ -2,9 +2,13 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
+import {
+  joinChanges,
+  MemberChanges,
+} from "../../../modules/encore/consequences/refresh"
 import { Followed } from "../../../modules/encore/intake/follow"
-import { Recorded } from "../../../modules/encore/intake/record"
-import { Standing } from "../../../modules/encore/program/standing"
+import { Settled } from "../../../modules/encore/intake/settle"
+import { Standing } from "../../../modules/encore/program/earning/standing"
 import { captureSpent, Redemption } from "../capture-spent"
 import { creditReturned } from "../credit-returned"
 import { dateAwaited } from "../date-awaited"
@@ -18,8 +22,8 @@ import { goneOrder, hasChanged, seenOrder } from "../standing-of-order"
 
 export type AccountForOrdersInput = { order_ids: string[]; import_id?: string | null }
 
-export type AccountedFor = Pick<Recorded, "awards" | "stage_changes"> &
-  Pick<Followed, "reversals"> & { recorded: number; redemptions: Redemption[] }
+export type AccountedFor = MemberChanges &
+  Settled & { recorded: number; redemptions: Redemption[] }
 
 /**
  * Brings the plugin's records in line with these orders as they stand now: captures the
@@ -37,7 +41,7 @@ export const accountForOrdersStep = createStep(
     new StepResponse(await accountForOrders(container, input))
 )
 
-const NOTHING_NEW: Followed = { awards: [], reversals: [], stage_changes: [] }
+const NOTHING_NEW: Followed = { awards: [], reversals: [], ...joinChanges() }
 
 export async function accountForOrders(
   container: MedusaContainer,
@@ -105,32 +109,25 @@ export async function accountForOrders(
     ].map((order) => order.id)
   )
 
-  const result: AccountedFor = {
-    recorded: recorded.purchases.length,
-    redemptions,
-    awards: [...recorded.awards, ...followed.awards],
-    reversals: followed.reversals,
-    stage_changes: [...recorded.stage_changes, ...followed.stage_changes],
-  }
+  const settled: (Settled & MemberChanges)[] = [
+    { ...recorded, reversals: [] },
+    followed,
+  ]
   for (const order of orders) {
     const purchase = knownByOrder.get(order.id)
     const member = memberOf(order)
     if (purchase && purchase.member_id === null && member !== null) {
-      const assigned = await encore.assignPurchases([purchase.id], member, program)
-      result.awards.push(...assigned.awards)
-      result.reversals.push(...assigned.reversals)
-      result.stage_changes.push(...assigned.stage_changes)
+      settled.push(await encore.assignPurchases([purchase.id], member, program))
     } else if (purchase && member !== null && purchase.member_id !== member) {
-      const { awards, reversals, stage_changes } = await encore.transferPurchase(
-        purchase.id,
-        member,
-        program
-      )
-      result.awards.push(...awards)
-      result.reversals.push(...reversals)
-      result.stage_changes.push(...stage_changes)
+      settled.push(await encore.transferPurchase(purchase.id, member, program))
     }
   }
   await dateAwaited(container, order_ids)
-  return result
+  return {
+    recorded: recorded.purchases.length,
+    redemptions,
+    awards: settled.flatMap(({ awards }) => awards),
+    reversals: settled.flatMap(({ reversals }) => reversals),
+    ...joinChanges(...settled),
+  }
 }

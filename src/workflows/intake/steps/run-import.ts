@@ -48,8 +48,8 @@ async function run(
   const encore = container.resolve(ENCORE_MODULE)
   const record = await encore.retrieveImport(import_id)
   if (record.undo_started_at) {
-    const { settings } = await encore.programInForce()
-    while (await encore.undoNextChunk(import_id, settings));
+    const program = await encore.programInForce()
+    while (await encore.undoNextChunk(import_id, program));
     return
   }
   if (record.kind === "orders") {

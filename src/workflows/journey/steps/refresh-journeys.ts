@@ -9,10 +9,10 @@ export const refreshJourneysStep = createStep(
   "encore-refresh-journeys",
   async (_: void, { container }) => {
     const encore = container.resolve(ENCORE_MODULE)
-    const { settings } = await encore.programInForce()
+    const program = await encore.programInForce()
     let after: string | null = null
     do {
-      const page = await encore.refreshMembers(after, PAGE, settings)
+      const page = await encore.refreshNextMembers(after, PAGE, program)
       const events = eventsOf(page)
       if (events.length) {
         await container.resolve(Modules.EVENT_BUS).emit(events)

@@ -1,7 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
 import { entryKey } from "../../../modules/encore/ledger/post"
-import { lotDates, termsAtOnce } from "../../../modules/encore/program/maturity"
+import {
+  lotDates,
+  termsAtOnce,
+} from "../../../modules/encore/program/lifetime/maturity"
 
 export type AdjustPointsInput = {
   member_id: string

@@ -7,7 +7,7 @@ export const mergeMembersStep = createStep(
   "encore-merge-members",
   async (input: MergeInput, { container }) => {
     const encore = container.resolve(ENCORE_MODULE)
-    const { settings } = await encore.programInForce()
-    return new StepResponse(await encore.mergeMembers(input, settings))
+    const program = await encore.programInForce()
+    return new StepResponse(await encore.mergeMembers(input, program))
   }
 )

@@ -7,7 +7,7 @@ export const unmergeMemberStep = createStep(
   "encore-unmerge-member",
   async (input: UnmergeInput, { container }) => {
     const encore = container.resolve(ENCORE_MODULE)
-    const { settings } = await encore.programInForce()
-    return new StepResponse(await encore.unmergeMember(input, settings))
+    const program = await encore.programInForce()
+    return new StepResponse(await encore.unmergeMember(input, program))
   }
 )

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
-import { SaveRuleInput } from "../../../modules/encore/program/rule-versions"
+import { SaveRuleInput } from "../../../modules/encore/program/earning/rule-versions"
 
 export type SaveEarningRuleInput = SaveRuleInput
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
-import { RuleStatus } from "../../../modules/encore/program/rule-versions"
+import { RuleStatus } from "../../../modules/encore/program/earning/rule-versions"
 
 export type SetEarningRuleStatusInput = { id: string; status: RuleStatus }
 

@@ -1,6 +1,6 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ENCORE_MODULE } from "../../../../modules/encore"
-import { RuleStatus } from "../../../../modules/encore/program/rule-versions"
+import { RuleStatus } from "../../../../modules/encore/program/earning/rule-versions"
 import { setEarningRuleStatusWorkflow } from "../../../../workflows"
 
 /** The route that gives the rule of its path this status. */

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { EarningRuleDefinition } from "../../../../modules/encore/program/rule-definition"
+import { EarningRuleDefinition } from "../../../../modules/encore/program/earning/rule-definition"
 
 const name = z.string().trim().min(1).max(100)
 

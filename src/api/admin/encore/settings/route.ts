@@ -1,7 +1,7 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { localeOf } from "../../../../i18n"
 import { ENCORE_MODULE } from "../../../../modules/encore"
-import { upgradeSettings } from "../../../../modules/encore/program/expiry-settings"
+import { upgradeSettings } from "../../../../modules/encore/program/lifetime/expiry-settings"
 import { Settings } from "../../../../modules/encore/program/settings"
 import { updateSettingsWorkflow } from "../../../../workflows"
 import { localized } from "../../../lib/localized"

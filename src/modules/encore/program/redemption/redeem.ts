@@ -1,8 +1,8 @@
 import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import { floorToMinor } from "../lib/money"
-import { Basket } from "./basket"
-import { Settings } from "./settings"
+import { floorToMinor } from "../../lib/money"
+import { Basket } from "../earning/basket"
+import { Settings } from "../settings"
 
 /** Why no points can be spent on a cart; `unavailable.*` says it. */
 export type Unavailable =

@@ -1,6 +1,6 @@
 import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import { MAX_ENTRY_POINTS } from "../ledger/types"
+import { MAX_ENTRY_POINTS } from "../../ledger/types"
 import { apportion } from "./apportion"
 import { Basket, SHIPPING } from "./basket"
 import { EarningRuleDefinition } from "./rule-definition"

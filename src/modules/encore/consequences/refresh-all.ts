@@ -1,22 +1,21 @@
 import { Sql } from "../lib/sql"
-import { Settings } from "../program/settings"
-import { refreshJourneys, StageChanged } from "./refresh"
+import { Program } from "../program/program-in-force"
+import { MemberChanges, refreshMembers } from "./refresh"
 
-export type RefreshedPage = {
+export type RefreshedPage = MemberChanges & {
   /** The last member of the page; null when there was none left. */
   last_id: string | null
-  stage_changes: StageChanged[]
 }
 
 /**
  * Refreshes the next so many members, by id: a change of the rules reaches everybody
  * in transactions of bearable size, and can go on where it was interrupted.
  */
-export async function refreshMembers(
+export async function refreshNextMembers(
   sql: Sql,
   after: string | null,
   limit: number,
-  settings: Settings
+  program: Program
 ): Promise<RefreshedPage> {
   const page = await sql<{ id: string }>(
     `select id from encore_member
@@ -26,6 +25,6 @@ export async function refreshMembers(
   const ids = page.map((row) => row.id)
   return {
     last_id: ids.at(-1) ?? null,
-    stage_changes: await refreshJourneys(sql, ids, settings),
+    ...(await refreshMembers(sql, ids, program)),
   }
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check"
 import { MathBN } from "@medusajs/framework/utils"
-import { Basket } from "../basket"
+import { Basket } from "../../earning/basket"
 import { amountOfPoints, redeemable, whyWithoutPoints } from "../redeem"
-import { Settings } from "../settings"
+import { Settings } from "../../settings"
 
 const settings = (redemption: object = {}) =>
   Settings.parse({

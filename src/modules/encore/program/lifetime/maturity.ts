@@ -1,4 +1,4 @@
-import { ExpiryRule, MaturityEvent, Settings } from "./settings"
+import { ExpiryRule, MaturityEvent, Settings } from "../settings"
 
 const DAY = 24 * 60 * 60 * 1000
 

@@ -1,5 +1,5 @@
 import { Sql } from "../lib/sql"
-import { RuleInForce } from "./earn"
+import { RuleInForce } from "./earning/earn"
 import { Settings, SETTING_ID } from "./settings"
 
 /** What is in force at a moment: all that earning and stages depend on. */

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { MAX_ENTRY_POINTS } from "../../ledger/types"
+import { MAX_ENTRY_POINTS } from "../../../ledger/types"
 import { Basket, basketOfAmount } from "../basket"
 import { earn, RuleInForce } from "../earn"
 import { EarningRuleDefinition } from "../rule-definition"

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { EncoreError } from "../lib/encore-error"
-import { newId } from "../lib/new-id"
-import { Sql } from "../lib/sql"
+import { EncoreError } from "../../lib/encore-error"
+import { newId } from "../../lib/new-id"
+import { Sql } from "../../lib/sql"
 import { RuleInForce } from "./earn"
 import { EarningRuleDefinition } from "./rule-definition"
 

@@ -1,5 +1,5 @@
 import { lotDates, termsAtOnce, termsFor } from "../maturity"
-import { Settings } from "../settings"
+import { Settings } from "../../settings"
 import { upgradeSettings } from "../expiry-settings"
 
 const PLACED = new Date("2026-03-28T22:30:00Z")

@@ -1,6 +1,6 @@
 import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import { floorToMinor } from "../lib/money"
+import { floorToMinor } from "../../lib/money"
 import { Amounts, Basket, BasketLine, SHIPPING } from "./basket"
 
 /** A line of an order as it stands now; amounts are of the units that are left. */

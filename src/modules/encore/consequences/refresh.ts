@@ -1,0 +1,28 @@
+import { refreshJourneys, StageChanged } from "../journey/refresh"
+import { Sql } from "../lib/sql"
+import { Program } from "../program/program-in-force"
+
+/** What became of members whose purchases, or the program's rules, have changed. */
+export type MemberChanges = { stage_changes: StageChanged[] }
+
+/** Several such changes as one. */
+export function joinChanges(...changes: Partial<MemberChanges>[]): MemberChanges {
+  return {
+    stage_changes: changes.flatMap((change) => change.stage_changes ?? []),
+  }
+}
+
+/**
+ * Brings everything that follows from members' purchases in line with them. Whoever
+ * records, changes, moves or takes away a purchase calls it at the end of the same
+ * transaction, for all the members concerned at once, whose rows are locked.
+ */
+export async function refreshMembers(
+  sql: Sql,
+  memberIds: string[],
+  program: Program
+): Promise<MemberChanges> {
+  return joinChanges({
+    stage_changes: await refreshJourneys(sql, memberIds, program.settings),
+  })
+}

@@ -1,0 +1,81 @@
+import { Context } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { sqlOf } from "../lib/sql"
+import {
+  deleteDraftRule,
+  listRules,
+  retrieveRule,
+  RuleStatus,
+  saveRule,
+  SaveRuleInput,
+  setRuleStatus,
+  StoredRule,
+} from "../program/earning/rule-versions"
+import { Program, programInForce } from "../program/program-in-force"
+import { saveSettings } from "../program/save-settings"
+import { Settings } from "../program/settings"
+import { JourneyDoor } from "./journey"
+
+/** What is in force, and who changes it. */
+export class ProgramDoor extends JourneyDoor {
+  /** @see programInForce */
+  @InjectManager()
+  async programInForce(@MedusaContext() sharedContext: Context = {}): Promise<Program> {
+    return programInForce(sqlOf(sharedContext))
+  }
+
+  /** @see saveSettings */
+  @InjectManager()
+  async saveSettings(
+    settings: Settings,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Settings> {
+    return saveSettings(sqlOf(sharedContext), settings)
+  }
+
+  /** @see listRules */
+  @InjectManager()
+  async listRules(
+    page: { limit: number; offset: number },
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<{ rules: StoredRule[]; count: number }> {
+    return listRules(sqlOf(sharedContext), page)
+  }
+
+  /** @see retrieveRule */
+  @InjectManager()
+  async retrieveRule(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<StoredRule> {
+    return retrieveRule(sqlOf(sharedContext), id)
+  }
+
+  /** @see saveRule */
+  @InjectManager()
+  async saveRule(
+    input: SaveRuleInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<StoredRule> {
+    return this.inTransaction_((sql) => saveRule(sql, input), sharedContext)
+  }
+
+  /** @see setRuleStatus */
+  @InjectManager()
+  async setRuleStatus(
+    id: string,
+    status: RuleStatus,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<RuleStatus> {
+    return this.inTransaction_((sql) => setRuleStatus(sql, id, status), sharedContext)
+  }
+
+  /** @see deleteDraftRule */
+  @InjectManager()
+  async deleteDraftRule(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return this.inTransaction_((sql) => deleteDraftRule(sql, id), sharedContext)
+  }
+}
