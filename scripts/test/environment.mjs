@@ -15,8 +15,8 @@ const CHROMIUMS = [
 /**
  * Sets up what the suites share and finds out what this machine lacks.
  *
- * @returns the variables the suites run with, and for each thing that is missing the
- *   sentence that says so
+ * @returns the variables the suites run with, for each thing that is missing the
+ *   sentence that says so, and the Postgres of the suites that want one
  */
 export async function environmentFor(lifetime, { dir, suites }) {
   const needed = new Set(suites.flatMap((suite) => suite.needs))
@@ -27,10 +27,12 @@ export async function environmentFor(lifetime, { dir, suites }) {
     NODE_ENV: "test",
     TZ: "UTC",
   }
+  let postgres = null
   const missing = {}
   const notes = []
   if (needed.has("database")) {
-    Object.assign(env, await database(lifetime, dir), await redis(lifetime, dir, notes))
+    postgres = await database(lifetime, dir)
+    Object.assign(env, addressOf(postgres), await redis(lifetime, dir, notes))
   }
   if (needed.has("chromium")) {
     const chromium = process.env.CHROMIUM_PATH ?? findProgram(...CHROMIUMS)
@@ -43,16 +45,19 @@ export async function environmentFor(lifetime, { dir, suites }) {
   if (needed.has("registry") && !(await registryAnswers(lifetime, dir))) {
     missing.registry = "npm's registry doesn't answer."
   }
-  return { env, missing, notes }
+  return { env, missing, notes, postgres, dir }
 }
 
 async function database(lifetime, dir) {
   say("Starting Postgres for the tests")
-  const postgres = await startPostgres(lifetime, {
+  return startPostgres(lifetime, {
     dir: path.join(dir, "postgres"),
     log: path.join(dir, "postgres.log"),
     durable: false,
   })
+}
+
+function addressOf(postgres) {
   return {
     DB_HOST: postgres.host,
     DB_PORT: String(postgres.port),

@@ -5,6 +5,7 @@ import { Failure } from "../lib/failure.mjs"
 import { ensureInstalled } from "../lib/install.mjs"
 import { say } from "../lib/progress.mjs"
 import { environmentFor } from "./environment.mjs"
+import { withMigratedTemplate } from "./migrated-template.mjs"
 import { runSuite } from "./run-suite.mjs"
 import { suites } from "./suites.mjs"
 import { summarize } from "./summary.mjs"
@@ -28,9 +29,12 @@ export async function main(lifetime, argv) {
       continue
     }
     say(`Suite ${suite.name}`)
+    const run = () => runSuite(lifetime, { suite, machine, dir, jestArgs })
     results.push({
       suite,
-      ...(await runSuite(lifetime, { suite, machine, dir, jestArgs })),
+      ...(await (suite.startsMigrated
+        ? withMigratedTemplate(lifetime, machine, run)
+        : run())),
     })
   }
   return summarize(results, {

@@ -2,6 +2,11 @@ import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { inRoot } from "../lib/paths.mjs"
 
+/** How many files of a suite run at once: as many as the machine bears, or so many. */
+function workersOf({ filesAtOnce }) {
+  return filesAtOnce ? ["--maxWorkers", String(filesAtOnce)] : []
+}
+
 /** Runs one suite under jest and counts what came out of it. */
 export async function runSuite(lifetime, { suite, machine, dir, jestArgs }) {
   const outputFile = path.join(dir, `${suite.name}.json`)
@@ -12,7 +17,7 @@ export async function runSuite(lifetime, { suite, machine, dir, jestArgs }) {
       inRoot("node_modules/jest/bin/jest.js"),
       ...["--config", inRoot("jest.config.js")],
       ...["--selectProjects", suite.name],
-      ...(suite.name === "unit" ? [] : ["--runInBand"]),
+      ...workersOf(suite),
       // Medusa leaves timers behind; what a test leaves open isn't what is tested.
       "--forceExit",
       "--passWithNoTests",
