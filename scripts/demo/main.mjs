@@ -9,7 +9,7 @@ import { seedEncore } from "./encore.mjs"
 import { preflight, readOptions } from "./preflight.mjs"
 import { serveShop, shopPort } from "./shop-server.mjs"
 import { openState } from "./state.mjs"
-import { migrate, seedStore, startStore } from "./store.mjs"
+import { migrate, seedProgram, seedStore, startStore } from "./store.mjs"
 
 const DATABASE = "encore"
 
@@ -46,7 +46,10 @@ export async function main(lifetime, argv) {
     buildStore(lifetime, demo).then(() => buildShop(lifetime, demo)),
   ])
   await startStore(lifetime, demo)
-  await seedEncore(lifetime, demo, seed)
+  if (!options.bare) {
+    await seedEncore(lifetime, demo)
+    await seedProgram(lifetime, demo)
+  }
   const storefront_url = await serveShop(lifetime, demo, seed)
 
   const connection = {

@@ -9,11 +9,16 @@ import { isFree } from "../lib/ports.mjs"
 
 const GIGABYTES = { dependencies: 1.5, builds: 0.3, data: 0.3 }
 
+/** Starting over; a shop whose program is still to be made. */
+const OPTIONS = ["--fresh", "--bare"]
+
 /** What was asked for, and where everything goes. */
 export function readOptions(argv) {
-  const unknown = argv.find((arg) => arg !== "--fresh")
+  const unknown = argv.find((arg) => !OPTIONS.includes(arg))
   if (unknown) {
-    throw new Failure(`The demo doesn't know "${unknown}"; all it takes is --fresh.`)
+    throw new Failure(
+      `The demo doesn't know "${unknown}"; all it takes is ${OPTIONS.join(" and ")}.`
+    )
   }
   const port = Number(process.env.PORT || 9000)
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -34,6 +39,7 @@ export function readOptions(argv) {
   }
   return {
     fresh: argv.includes("--fresh"),
+    bare: argv.includes("--bare"),
     port,
     backend_url: `http://localhost:${port}`,
     paths: {

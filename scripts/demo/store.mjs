@@ -41,6 +41,24 @@ export function migrate(lifetime, demo) {
 
 /** Fills the store with what a shop has, Encore aside. */
 export async function seedStore(lifetime, demo) {
+  await demo.once("seed", seedPrint(demo), () =>
+    step("Filling the store", () => runSeed(lifetime, demo, "index"))
+  )
+  return JSON.parse(readFileSync(demo.paths.seed, "utf8"))
+}
+
+/** Makes the rest of the program, once there are members with a history. */
+export async function seedProgram(lifetime, demo) {
+  await demo.once("program", seedPrint(demo), () =>
+    step("Making tiers, rewards and the rest of the program", () =>
+      runSeed(lifetime, demo, "program")
+    )
+  )
+}
+
+const seedPrint = ({ backend_url }) => fingerprint("demo/store/src/seed") + backend_url
+
+function runSeed(lifetime, demo, name) {
   const { paths, admin, shopper, backend_url, made_at } = demo
   const order = {
     backend_url,
@@ -49,17 +67,11 @@ export async function seedStore(lifetime, demo) {
     shopper,
     output: { history: paths.history, result: paths.seed },
   }
-  const print = fingerprint("demo/store/src/seed") + backend_url
-  await demo.once("seed", print, () =>
-    step("Filling the store", () =>
-      lifetime.run("medusa exec", medusa, ["exec", "./src/seed/index.ts"], {
-        cwd: storeDir,
-        log: paths.log("seed"),
-        env: { ...storeEnvironment(demo), ENCORE_SEED: JSON.stringify(order) },
-      })
-    )
-  )
-  return JSON.parse(readFileSync(paths.seed, "utf8"))
+  return lifetime.run("medusa exec", medusa, ["exec", `./src/seed/${name}.ts`], {
+    cwd: storeDir,
+    log: paths.log(`seed-${name}`),
+    env: { ...storeEnvironment(demo), ENCORE_SEED: JSON.stringify(order) },
+  })
 }
 
 /** Starts the built store and waits until it answers. */

@@ -1,26 +1,14 @@
 import { writeFileSync } from "node:fs"
 import type { ExecArgs } from "@medusajs/framework/types"
-import { z } from "@medusajs/framework/zod"
 import { enroll, seedAdmin, seedCustomers, seedShopper } from "./accounts"
 import { faithful, history, toCsv } from "./history"
 import { seedMarket } from "./market"
+import { readOrder } from "./order"
 import { people } from "./people"
 import { seedProducts } from "./products"
 import { Random } from "./random"
 
 const CUSTOMERS = 400
-
-const login = z.object({ email: z.string(), password: z.string() })
-
-/** What `scripts/demo` asks for, in ENCORE_SEED. */
-const Order = z.object({
-  backend_url: z.string(),
-  /** The day the demo was first made: the history ends there. */
-  until: z.coerce.date(),
-  admin: login,
-  shopper: login,
-  output: z.object({ history: z.string(), result: z.string() }),
-})
 
 /**
  * Fills the store with what a shop has before it takes in Encore, and writes the
@@ -28,7 +16,7 @@ const Order = z.object({
  * missing and leaves the rest.
  */
 export default async function seed({ container }: ExecArgs) {
-  const order = Order.parse(JSON.parse(process.env.ENCORE_SEED ?? "{}"))
+  const order = readOrder()
   const market = await seedMarket(container)
   await seedProducts(container, market, order.backend_url)
   await seedAdmin(container, order.admin)
