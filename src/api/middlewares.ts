@@ -16,6 +16,7 @@ import {
   AdminCreateEncoreEarningRule,
   AdminUpdateEncoreEarningRule,
 } from "./admin/encore/earning-rules/validators"
+import { changeMiddlewares } from "./admin/encore/changes/middlewares"
 import { importMiddlewares } from "./admin/encore/imports/middlewares"
 import {
   AdminAdjustEncorePoints,
@@ -126,6 +127,8 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [validateBody(AdminUpdateEncoreSettings)],
     },
+    ...guarded("/admin/encore/changes", EncoreResource.PROGRAM),
+    ...changeMiddlewares,
     ...importMiddlewares,
     { matcher: "/store/encore/me*", middlewares: [customer] },
     {

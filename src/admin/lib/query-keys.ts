@@ -6,5 +6,6 @@ export const queryKeys = {
   orders: ["encore", "orders"] as const,
   earningRules: ["encore", "earning-rules"] as const,
   settings: ["encore", "settings"] as const,
+  changes: ["encore", "changes"] as const,
   imports: ["encore", "imports"] as const,
 }

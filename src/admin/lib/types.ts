@@ -279,6 +279,22 @@ export type Verification = {
   problems: { invariant: string; member_id: string | null; detail: string }[]
 }
 
+/** Who changed what of an object, and when. */
+export type Change = {
+  id: string
+  object_type: string
+  object_id: string
+  /** A participle: `created`, `updated`, `deleted` ... */
+  action: string
+  actor_type: "system" | "user" | "customer"
+  actor_id: string | null
+  reason: string | null
+  /** The fields that differ, by their path (`effect.rates`); null: there was no object. */
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+  created_at: string
+}
+
 export const IMPORT_KINDS = ["purchases", "balances", "orders"] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 

@@ -1,8 +1,7 @@
 import { createWorkflow } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { Settings } from "../../modules/encore/program/settings"
 import { EncoreEvents } from "../events"
-import { saveSettingsStep } from "./steps/save-settings"
+import { SaveSettingsInput, saveSettingsStep } from "./steps/save-settings"
 
 /**
  * Changes the program's settings. What follows from them for every member, such as
@@ -12,7 +11,7 @@ import { saveSettingsStep } from "./steps/save-settings"
  */
 export const updateSettingsWorkflow = createWorkflow(
   "encore-update-settings",
-  (input: { settings: Settings }) => {
+  (input: SaveSettingsInput) => {
     const changed = saveSettingsStep(input)
     emitEventStep({ eventName: EncoreEvents.SETTINGS_CHANGED, data: changed })
   }

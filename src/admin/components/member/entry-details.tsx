@@ -5,7 +5,7 @@ import { useFormat } from "../../hooks/use-format"
 import { useLifetimeWords } from "../../hooks/use-lifetime-words"
 import type { Entry } from "../../lib/types"
 import { SignedPoints } from "../common/signed-points"
-import { ActorName } from "./actor-name"
+import { ActorName } from "../common/actor-name"
 import { EntryHistory } from "./entry-history"
 
 type EntryDetailsProps = { memberId: string; entry: Entry }

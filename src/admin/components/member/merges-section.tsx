@@ -7,7 +7,7 @@ import { memberHref, memberTitle } from "../../lib/member"
 import type { Member, MemberMerge } from "../../lib/types"
 import { Section } from "../common/section"
 import { TextLink } from "../common/text-link"
-import { ActorName } from "./actor-name"
+import { ActorName } from "../common/actor-name"
 
 type MergesSectionProps = { member: Member; merges: MemberMerge[] }
 

@@ -2,12 +2,16 @@ import { Container } from "@medusajs/ui"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
 import { useSettings } from "../../hooks/use-settings"
+import { ChangesSection } from "../common/changes-section"
 import { SectionState } from "../common/section-state"
 import { GeneralSection } from "./general-section"
 import { LifetimeSection } from "./lifetime-section"
 import { SpendingSection } from "./spending-section"
 import { StagesSection } from "./stages-section"
 import { VerificationSection } from "./verification-section"
+
+/** The settings are one object; by this name its changes are kept. */
+const SETTINGS_ID = "encset_program"
 
 export function SettingsPage() {
   const query = useSettings()
@@ -42,6 +46,9 @@ export function SettingsPage() {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-stages">
               <StagesSection settings={settings} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-settings-changes">
+              <ChangesSection objectType="settings" objectId={SETTINGS_ID} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-verification">
               <VerificationSection />

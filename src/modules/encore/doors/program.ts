@@ -1,5 +1,6 @@
 import { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { Actor, SYSTEM } from "../audit/record"
 import { sqlOf } from "../lib/sql"
 import {
   deleteDraftRule,
@@ -28,9 +29,10 @@ export class ProgramDoor extends JourneyDoor {
   @InjectManager()
   async saveSettings(
     settings: Settings,
+    by: Actor = SYSTEM,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Settings> {
-    return saveSettings(sqlOf(sharedContext), settings)
+    return this.inTransaction_((sql) => saveSettings(sql, settings, by), sharedContext)
   }
 
   /** @see listRules */

@@ -1,3 +1,4 @@
+export { Change } from "./change"
 export { EarningRule } from "./earning-rule"
 export { EarningRuleVersion } from "./earning-rule-version"
 export { ExpiryWarning } from "./expiry-warning"

@@ -31,7 +31,9 @@ export const POST = localized(
       ),
       localeOf(req.headers)
     )
-    await updateSettingsWorkflow(req.scope).run({ input: { settings } })
+    await updateSettingsWorkflow(req.scope).run({
+      input: { settings, actor_id: req.auth_context.actor_id },
+    })
     res.json({ settings })
   }
 )

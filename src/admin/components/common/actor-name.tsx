@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 
 import type { Entry } from "../../lib/types"
-import { UserName } from "../common/user-name"
+import { UserName } from "./user-name"
 
 type ActorNameProps = { type: Entry["actor_type"]; id: string | null }
 
