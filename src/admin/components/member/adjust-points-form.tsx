@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { Form, RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
+import { Form, useRouteModal } from "@medusajs/dashboard/components"
 import { z } from "@medusajs/framework/zod"
 import { Input, toast } from "@medusajs/ui"
 import { useMemo, useState } from "react"
@@ -10,10 +10,9 @@ import { useFormat } from "../../hooks/use-format"
 import { useAdjustPoints } from "../../hooks/use-members"
 import { balanceAfter } from "../../lib/points"
 import type { Member } from "../../lib/types"
-import { DrawerFormFooter } from "../common/drawer-form-footer"
-import { FormError } from "../common/form-error"
+import { DrawerForm } from "../common/drawer-form"
 import { BalancePreview } from "./balance-preview"
-import { ReasonField } from "./reason-field"
+import { ReasonField, reasonSchema } from "../common/reason-field"
 
 const WHOLE_NUMBER = /^[+-]?\d{1,9}$/
 
@@ -29,7 +28,7 @@ function useSchema(available: number) {
           .regex(WHOLE_NUMBER, t("adjust.errors.whole"))
           .refine((text) => Number(text) !== 0, t("adjust.errors.zero"))
           .refine((text) => available + Number(text) >= 0, t("adjust.errors.below")),
-        reason: z.string().trim().min(1, t("adjust.errors.reason")),
+        reason: reasonSchema(t),
       }),
     [available, t]
   )
@@ -70,36 +69,32 @@ export function AdjustPointsForm({ member }: AdjustPointsFormProps) {
   )
 
   return (
-    <RouteDrawer.Form form={form}>
-      <form
-        onSubmit={submit}
-        noValidate
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
-          {error && <FormError error={error} />}
-          <Form.Field
-            control={form.control}
-            name="points"
-            render={({ field }) => (
-              <Form.Item>
-                <Form.Label>{t("adjust.points")}</Form.Label>
-                <Form.Control>
-                  <Input {...field} inputMode="numeric" autoComplete="off" autoFocus />
-                </Form.Control>
-                <Form.Hint>{t("adjust.pointsHint")}</Form.Hint>
-                <Form.ErrorMessage />
-              </Form.Item>
-            )}
-          />
-          <ReasonField control={form.control} name="reason" />
-          <BalancePreview
-            before={member.points}
-            after={balanceAfter(member.points, change)}
-          />
-        </RouteDrawer.Body>
-        <DrawerFormFooter submitLabel={t("adjust.submit")} isPending={isPending} />
-      </form>
-    </RouteDrawer.Form>
+    <DrawerForm
+      form={form}
+      onSubmit={submit}
+      submitLabel={t("adjust.submit")}
+      isPending={isPending}
+      error={error}
+    >
+      <Form.Field
+        control={form.control}
+        name="points"
+        render={({ field }) => (
+          <Form.Item>
+            <Form.Label>{t("adjust.points")}</Form.Label>
+            <Form.Control>
+              <Input {...field} inputMode="numeric" autoComplete="off" autoFocus />
+            </Form.Control>
+            <Form.Hint>{t("adjust.pointsHint")}</Form.Hint>
+            <Form.ErrorMessage />
+          </Form.Item>
+        )}
+      />
+      <ReasonField control={form.control} name="reason" />
+      <BalancePreview
+        before={member.points}
+        after={balanceAfter(member.points, change)}
+      />
+    </DrawerForm>
   )
 }

@@ -1,10 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import {
-  Combobox,
-  Form,
-  RouteDrawer,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { Combobox, Form, useRouteModal } from "@medusajs/dashboard/components"
 import { z } from "@medusajs/framework/zod"
 import { toast } from "@medusajs/ui"
 import { useMemo, useState } from "react"
@@ -15,10 +10,9 @@ import { useFormat } from "../../hooks/use-format"
 import { useMember, useMembers, useMergeMember } from "../../hooks/use-members"
 import { memberTitle } from "../../lib/member"
 import type { Member } from "../../lib/types"
-import { DrawerFormFooter } from "../common/drawer-form-footer"
-import { FormError } from "../common/form-error"
+import { DrawerForm } from "../common/drawer-form"
 import { MergePreview } from "./merge-preview"
-import { ReasonField } from "./reason-field"
+import { ReasonField, reasonSchema } from "../common/reason-field"
 
 /** So many are offered; who isn't among them is found by typing on. */
 const OFFERED = 20
@@ -38,7 +32,7 @@ export function MergeMemberForm({ member }: MergeMemberFormProps) {
     () =>
       z.object({
         member_id: z.string().min(1, t("merge.errors.member")),
-        reason: z.string().trim().min(1, t("adjust.errors.reason")),
+        reason: reasonSchema(t),
       }),
     [t]
   )
@@ -71,38 +65,34 @@ export function MergeMemberForm({ member }: MergeMemberFormProps) {
     }))
 
   return (
-    <RouteDrawer.Form form={form}>
-      <form
-        onSubmit={submit}
-        noValidate
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
-          {error && <FormError error={error} />}
-          <Form.Field
-            control={form.control}
-            name="member_id"
-            render={({ field }) => (
-              <Form.Item>
-                <Form.Label>{t("merge.member")}</Form.Label>
-                <Form.Control>
-                  <Combobox
-                    {...field}
-                    options={options}
-                    searchValue={search}
-                    onSearchValueChange={setSearch}
-                  />
-                </Form.Control>
-                <Form.Hint>{t("merge.memberHint")}</Form.Hint>
-                <Form.ErrorMessage />
-              </Form.Item>
-            )}
-          />
-          <ReasonField control={form.control} name="reason" />
-          {other.data && <MergePreview into={member} from={other.data} />}
-        </RouteDrawer.Body>
-        <DrawerFormFooter submitLabel={t("merge.submit")} isPending={isPending} />
-      </form>
-    </RouteDrawer.Form>
+    <DrawerForm
+      form={form}
+      onSubmit={submit}
+      submitLabel={t("merge.submit")}
+      isPending={isPending}
+      error={error}
+    >
+      <Form.Field
+        control={form.control}
+        name="member_id"
+        render={({ field }) => (
+          <Form.Item>
+            <Form.Label>{t("merge.member")}</Form.Label>
+            <Form.Control>
+              <Combobox
+                {...field}
+                options={options}
+                searchValue={search}
+                onSearchValueChange={setSearch}
+              />
+            </Form.Control>
+            <Form.Hint>{t("merge.memberHint")}</Form.Hint>
+            <Form.ErrorMessage />
+          </Form.Item>
+        )}
+      />
+      <ReasonField control={form.control} name="reason" />
+      {other.data && <MergePreview into={member} from={other.data} />}
+    </DrawerForm>
   )
 }

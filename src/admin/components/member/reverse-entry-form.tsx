@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { z } from "@medusajs/framework/zod"
 import { Text, toast } from "@medusajs/ui"
 import { useMemo, useState } from "react"
@@ -10,10 +10,9 @@ import { useFormat } from "../../hooks/use-format"
 import { useReverseEntry } from "../../hooks/use-members"
 import { balanceAfterReversal } from "../../lib/points"
 import type { EntryWithHistory, Member } from "../../lib/types"
-import { DrawerFormFooter } from "../common/drawer-form-footer"
-import { FormError } from "../common/form-error"
+import { DrawerForm } from "../common/drawer-form"
 import { BalancePreview } from "./balance-preview"
-import { ReasonField } from "./reason-field"
+import { ReasonField, reasonSchema } from "../common/reason-field"
 
 type ReverseEntryFormProps = { member: Member; entry: EntryWithHistory }
 
@@ -26,10 +25,7 @@ export function ReverseEntryForm({ member, entry }: ReverseEntryFormProps) {
   const [idempotencyKey] = useState(() => crypto.randomUUID())
   const { mutate, isPending, error } = useReverseEntry(member.id, entry.id)
 
-  const schema = useMemo(
-    () => z.object({ reason: z.string().trim().min(1, t("adjust.errors.reason")) }),
-    [t]
-  )
+  const schema = useMemo(() => z.object({ reason: reasonSchema(t) }), [t])
   const form = useForm({
     defaultValues: { reason: "" },
     resolver: zodResolver(schema),
@@ -53,30 +49,26 @@ export function ReverseEntryForm({ member, entry }: ReverseEntryFormProps) {
   )
 
   return (
-    <RouteDrawer.Form form={form}>
-      <form
-        onSubmit={submit}
-        noValidate
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
-          {error && <FormError error={error} />}
-          <Text size="small">
-            {t("reverse.what", {
-              count: entry.history.reversible,
-              points: format.number(entry.history.reversible),
-              kind: t(`entries.kinds.${entry.kind}`),
-              date: format.date(entry.effective_at),
-            })}
-          </Text>
-          <ReasonField control={form.control} name="reason" autoFocus />
-          <BalancePreview
-            before={member.points}
-            after={balanceAfterReversal(member.points, entry)}
-          />
-        </RouteDrawer.Body>
-        <DrawerFormFooter submitLabel={t("reverse.submit")} isPending={isPending} />
-      </form>
-    </RouteDrawer.Form>
+    <DrawerForm
+      form={form}
+      onSubmit={submit}
+      submitLabel={t("reverse.submit")}
+      isPending={isPending}
+      error={error}
+    >
+      <Text size="small">
+        {t("reverse.what", {
+          count: entry.history.reversible,
+          points: format.number(entry.history.reversible),
+          kind: t(`entries.kinds.${entry.kind}`),
+          date: format.date(entry.effective_at),
+        })}
+      </Text>
+      <ReasonField control={form.control} name="reason" autoFocus />
+      <BalancePreview
+        before={member.points}
+        after={balanceAfterReversal(member.points, entry)}
+      />
+    </DrawerForm>
   )
 }

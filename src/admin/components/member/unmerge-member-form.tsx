@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { z } from "@medusajs/framework/zod"
 import { toast } from "@medusajs/ui"
 import { useMemo } from "react"
@@ -7,9 +7,8 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useUnmergeMember } from "../../hooks/use-members"
-import { DrawerFormFooter } from "../common/drawer-form-footer"
-import { FormError } from "../common/form-error"
-import { ReasonField } from "./reason-field"
+import { DrawerForm } from "../common/drawer-form"
+import { ReasonField, reasonSchema } from "../common/reason-field"
 
 type UnmergeMemberFormProps = { memberId: string }
 
@@ -18,10 +17,7 @@ export function UnmergeMemberForm({ memberId }: UnmergeMemberFormProps) {
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending, error } = useUnmergeMember(memberId)
 
-  const schema = useMemo(
-    () => z.object({ reason: z.string().trim().min(1, t("adjust.errors.reason")) }),
-    [t]
-  )
+  const schema = useMemo(() => z.object({ reason: reasonSchema(t) }), [t])
   const form = useForm({
     defaultValues: { reason: "" },
     resolver: zodResolver(schema),
@@ -36,18 +32,14 @@ export function UnmergeMemberForm({ memberId }: UnmergeMemberFormProps) {
   )
 
   return (
-    <RouteDrawer.Form form={form}>
-      <form
-        onSubmit={submit}
-        noValidate
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
-          {error && <FormError error={error} />}
-          <ReasonField control={form.control} name="reason" autoFocus />
-        </RouteDrawer.Body>
-        <DrawerFormFooter submitLabel={t("unmerge.submit")} isPending={isPending} />
-      </form>
-    </RouteDrawer.Form>
+    <DrawerForm
+      form={form}
+      onSubmit={submit}
+      submitLabel={t("unmerge.submit")}
+      isPending={isPending}
+      error={error}
+    >
+      <ReasonField control={form.control} name="reason" autoFocus />
+    </DrawerForm>
   )
 }

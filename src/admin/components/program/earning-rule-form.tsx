@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { Form, RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
+import { Form, useRouteModal } from "@medusajs/dashboard/components"
 import { Input, RadioGroup, toast } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useForm } from "react-hook-form"
@@ -8,8 +8,7 @@ import { useTranslation } from "react-i18next"
 import { useSaveEarningRule } from "../../hooks/use-earning-rules"
 import { useShopCurrencies } from "../../hooks/use-shop-currencies"
 import { type EarningRule, ROUNDINGS } from "../../lib/types"
-import { DrawerFormFooter } from "../common/drawer-form-footer"
-import { FormError } from "../common/form-error"
+import { DrawerForm } from "../common/drawer-form"
 import { RatesField } from "../common/rates-field"
 import { SwitchField } from "../common/switch-field"
 import {
@@ -55,72 +54,68 @@ function LoadedForm({ rule, currencies }: LoadedFormProps) {
   )
 
   return (
-    <RouteDrawer.Form form={form}>
-      <form
-        onSubmit={submit}
-        noValidate
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
-          {error && <FormError error={error} />}
-          <Form.Field
-            control={form.control}
-            name="name"
-            render={({ field }) => (
-              <Form.Item>
-                <Form.Label>{t("program.form.name")}</Form.Label>
-                <Form.Control>
-                  <Input {...field} autoComplete="off" />
-                </Form.Control>
-                <Form.Hint>{t("program.form.nameHint")}</Form.Hint>
-                <Form.ErrorMessage />
-              </Form.Item>
-            )}
-          />
-          <RatesField
-            currencies={currencies}
-            legend={t("program.form.rates")}
-            amountLabel={t("program.form.per")}
-            added={{ points: "1", per: "1" }}
-            least={1}
-          />
-          <SwitchField
-            control={form.control}
-            name="include_tax"
-            label={t("program.form.includeTax")}
-            hint={t("program.form.includeTaxHint")}
-          />
-          <SwitchField
-            control={form.control}
-            name="include_shipping"
-            label={t("program.form.includeShipping")}
-            hint={t("program.form.includeShippingHint")}
-          />
-          <Form.Field
-            control={form.control}
-            name="rounding"
-            render={({ field: { onChange, ...field } }) => (
-              <Form.Item>
-                <Form.Label>{t("program.form.rounding")}</Form.Label>
-                <Form.Control>
-                  <RadioGroup {...field} onValueChange={onChange}>
-                    {ROUNDINGS.map((rounding) => (
-                      <RadioGroup.ChoiceBox
-                        key={rounding}
-                        value={rounding}
-                        label={t(`program.roundings.${rounding}.name`)}
-                        description={t(`program.roundings.${rounding}.description`)}
-                      />
-                    ))}
-                  </RadioGroup>
-                </Form.Control>
-                <Form.ErrorMessage />
-              </Form.Item>
-            )}
-          />
-        </RouteDrawer.Body>
-        <DrawerFormFooter submitLabel={t("common.save")} isPending={isPending} />
-      </form>
-    </RouteDrawer.Form>
+    <DrawerForm
+      form={form}
+      onSubmit={submit}
+      submitLabel={t("common.save")}
+      isPending={isPending}
+      error={error}
+    >
+      <Form.Field
+        control={form.control}
+        name="name"
+        render={({ field }) => (
+          <Form.Item>
+            <Form.Label>{t("program.form.name")}</Form.Label>
+            <Form.Control>
+              <Input {...field} autoComplete="off" />
+            </Form.Control>
+            <Form.Hint>{t("program.form.nameHint")}</Form.Hint>
+            <Form.ErrorMessage />
+          </Form.Item>
+        )}
+      />
+      <RatesField
+        currencies={currencies}
+        legend={t("program.form.rates")}
+        amountLabel={t("program.form.per")}
+        added={{ points: "1", per: "1" }}
+        least={1}
+      />
+      <SwitchField
+        control={form.control}
+        name="include_tax"
+        label={t("program.form.includeTax")}
+        hint={t("program.form.includeTaxHint")}
+      />
+      <SwitchField
+        control={form.control}
+        name="include_shipping"
+        label={t("program.form.includeShipping")}
+        hint={t("program.form.includeShippingHint")}
+      />
+      <Form.Field
+        control={form.control}
+        name="rounding"
+        render={({ field: { onChange, ...field } }) => (
+          <Form.Item>
+            <Form.Label>{t("program.form.rounding")}</Form.Label>
+            <Form.Control>
+              <RadioGroup {...field} onValueChange={onChange}>
+                {ROUNDINGS.map((rounding) => (
+                  <RadioGroup.ChoiceBox
+                    key={rounding}
+                    value={rounding}
+                    label={t(`program.roundings.${rounding}.name`)}
+                    description={t(`program.roundings.${rounding}.description`)}
+                  />
+                ))}
+              </RadioGroup>
+            </Form.Control>
+            <Form.ErrorMessage />
+          </Form.Item>
+        )}
+      />
+    </DrawerForm>
   )
 }

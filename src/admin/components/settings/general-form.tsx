@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { Form, RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
+import { Form, useRouteModal } from "@medusajs/dashboard/components"
 import { z } from "@medusajs/framework/zod"
 import { Input, toast } from "@medusajs/ui"
 import { useMemo } from "react"
@@ -8,8 +8,7 @@ import { useTranslation } from "react-i18next"
 
 import { useUpdateSettings } from "../../hooks/use-settings"
 import type { Settings } from "../../lib/types"
-import { DrawerFormFooter } from "../common/drawer-form-footer"
-import { FormError } from "../common/form-error"
+import { DrawerForm } from "../common/drawer-form"
 import { SwitchField } from "../common/switch-field"
 
 function useSchema() {
@@ -56,37 +55,33 @@ export function GeneralForm({ settings }: GeneralFormProps) {
   )
 
   return (
-    <RouteDrawer.Form form={form}>
-      <form
-        onSubmit={submit}
-        noValidate
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
-          {error && <FormError error={error} />}
-          <Form.Field
-            control={form.control}
-            name="points_name"
-            render={({ field }) => (
-              <Form.Item>
-                <Form.Label>{t("settings.pointsName")}</Form.Label>
-                <Form.Control>
-                  <Input {...field} autoComplete="off" />
-                </Form.Control>
-                <Form.Hint>{t("settings.pointsNameHint")}</Form.Hint>
-                <Form.ErrorMessage />
-              </Form.Item>
-            )}
-          />
-          <SwitchField
-            control={form.control}
-            name="trust_account_emails"
-            label={t("settings.trust")}
-            hint={t("settings.trustHint")}
-          />
-        </RouteDrawer.Body>
-        <DrawerFormFooter submitLabel={t("common.save")} isPending={isPending} />
-      </form>
-    </RouteDrawer.Form>
+    <DrawerForm
+      form={form}
+      onSubmit={submit}
+      submitLabel={t("common.save")}
+      isPending={isPending}
+      error={error}
+    >
+      <Form.Field
+        control={form.control}
+        name="points_name"
+        render={({ field }) => (
+          <Form.Item>
+            <Form.Label>{t("settings.pointsName")}</Form.Label>
+            <Form.Control>
+              <Input {...field} autoComplete="off" />
+            </Form.Control>
+            <Form.Hint>{t("settings.pointsNameHint")}</Form.Hint>
+            <Form.ErrorMessage />
+          </Form.Item>
+        )}
+      />
+      <SwitchField
+        control={form.control}
+        name="trust_account_emails"
+        label={t("settings.trust")}
+        hint={t("settings.trustHint")}
+      />
+    </DrawerForm>
   )
 }

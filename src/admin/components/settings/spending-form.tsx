@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { Form, RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
+import { Form, useRouteModal } from "@medusajs/dashboard/components"
 import { Input, toast } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useForm } from "react-hook-form"
@@ -8,8 +8,7 @@ import { useTranslation } from "react-i18next"
 import { useUpdateSettings } from "../../hooks/use-settings"
 import { useShopCurrencies } from "../../hooks/use-shop-currencies"
 import type { Settings } from "../../lib/types"
-import { DrawerFormFooter } from "../common/drawer-form-footer"
-import { FormError } from "../common/form-error"
+import { DrawerForm } from "../common/drawer-form"
 import { RatesField } from "../common/rates-field"
 import { SwitchField } from "../common/switch-field"
 import { ProductsField } from "./products-field"
@@ -55,59 +54,55 @@ export function SpendingForm({ settings }: SpendingFormProps) {
   )
 
   return (
-    <RouteDrawer.Form form={form}>
-      <form
-        onSubmit={submit}
-        noValidate
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
-          {error && <FormError error={error} />}
-          <RatesField
-            currencies={currencies}
-            legend={t("settings.spending.rates")}
-            amountLabel={t("settings.spending.amount")}
-            added={{ points: "100", per: "1" }}
-          />
-          {NUMBERS.map(({ name, text, min, step }) => (
-            <Form.Field
-              key={name}
-              control={form.control}
-              name={name}
-              render={({ field }) => (
-                <Form.Item>
-                  <Form.Label>{t(`settings.spending.${text}`)}</Form.Label>
-                  <Form.Control>
-                    <Input {...field} type="number" min={min} step={step} />
-                  </Form.Control>
-                  <Form.Hint>{t(`settings.spending.${text}Hint`)}</Form.Hint>
-                  <Form.ErrorMessage />
-                </Form.Item>
-              )}
-            />
-          ))}
-          <SwitchField
-            control={form.control}
-            name="include_shipping"
-            label={t("settings.spending.shipping")}
-            hint={t("settings.spending.shippingHint")}
-          />
-          <ProductsField
-            control={form.control}
-            name="excluded_product_ids"
-            label={t("settings.spending.excluded")}
-            hint={t("settings.spending.excludedHint")}
-            chosen={settings.redemption.excluded_product_ids}
-          />
-          <SwitchField
-            control={form.control}
-            name="earn_on_points"
-            label={t("settings.spending.earns")}
-            hint={t("settings.spending.earnsHint")}
-          />
-        </RouteDrawer.Body>
-        <DrawerFormFooter submitLabel={t("common.save")} isPending={isPending} />
-      </form>
-    </RouteDrawer.Form>
+    <DrawerForm
+      form={form}
+      onSubmit={submit}
+      submitLabel={t("common.save")}
+      isPending={isPending}
+      error={error}
+    >
+      <RatesField
+        currencies={currencies}
+        legend={t("settings.spending.rates")}
+        amountLabel={t("settings.spending.amount")}
+        added={{ points: "100", per: "1" }}
+      />
+      {NUMBERS.map(({ name, text, min, step }) => (
+        <Form.Field
+          key={name}
+          control={form.control}
+          name={name}
+          render={({ field }) => (
+            <Form.Item>
+              <Form.Label>{t(`settings.spending.${text}`)}</Form.Label>
+              <Form.Control>
+                <Input {...field} type="number" min={min} step={step} />
+              </Form.Control>
+              <Form.Hint>{t(`settings.spending.${text}Hint`)}</Form.Hint>
+              <Form.ErrorMessage />
+            </Form.Item>
+          )}
+        />
+      ))}
+      <SwitchField
+        control={form.control}
+        name="include_shipping"
+        label={t("settings.spending.shipping")}
+        hint={t("settings.spending.shippingHint")}
+      />
+      <ProductsField
+        control={form.control}
+        name="excluded_product_ids"
+        label={t("settings.spending.excluded")}
+        hint={t("settings.spending.excludedHint")}
+        chosen={settings.redemption.excluded_product_ids}
+      />
+      <SwitchField
+        control={form.control}
+        name="earn_on_points"
+        label={t("settings.spending.earns")}
+        hint={t("settings.spending.earnsHint")}
+      />
+    </DrawerForm>
   )
 }

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { Form, RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
+import { Form, useRouteModal } from "@medusajs/dashboard/components"
 import { z } from "@medusajs/framework/zod"
 import { Input, Select, toast } from "@medusajs/ui"
 import { useMemo } from "react"
@@ -10,8 +10,7 @@ import { useFormat } from "../../hooks/use-format"
 import { useUpdateSettings } from "../../hooks/use-settings"
 import { useShopCurrencies } from "../../hooks/use-shop-currencies"
 import { type Settings, STAGES } from "../../lib/types"
-import { DrawerFormFooter } from "../common/drawer-form-footer"
-import { FormError } from "../common/form-error"
+import { DrawerForm } from "../common/drawer-form"
 import { StageBadge } from "../common/stage-badge"
 
 const WHOLE = /^\d{1,6}$/
@@ -97,80 +96,76 @@ export function StagesForm({ settings }: StagesFormProps) {
   )
 
   return (
-    <RouteDrawer.Form form={form}>
-      <form
-        onSubmit={submit}
-        noValidate
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
-          {error && <FormError error={error} />}
-          <Form.Field
-            control={form.control}
-            name="currency"
-            render={({ field: { value, onChange, ref, ...field } }) => (
-              <Form.Item>
-                <Form.Label>{t("settings.stages.currency")}</Form.Label>
-                <Select {...field} value={value} onValueChange={onChange}>
+    <DrawerForm
+      form={form}
+      onSubmit={submit}
+      submitLabel={t("common.save")}
+      isPending={isPending}
+      error={error}
+    >
+      <Form.Field
+        control={form.control}
+        name="currency"
+        render={({ field: { value, onChange, ref, ...field } }) => (
+          <Form.Item>
+            <Form.Label>{t("settings.stages.currency")}</Form.Label>
+            <Select {...field} value={value} onValueChange={onChange}>
+              <Form.Control>
+                <Select.Trigger ref={ref}>
+                  <Select.Value />
+                </Select.Trigger>
+              </Form.Control>
+              <Select.Content>
+                <Select.Item value={NO_CURRENCY}>
+                  {t("settings.stages.noCurrency")}
+                </Select.Item>
+                {[...currencies].map((code) => (
+                  <Select.Item key={code} value={code}>
+                    {format.currencyName(code)}
+                  </Select.Item>
+                ))}
+              </Select.Content>
+            </Select>
+            <Form.Hint>{t("settings.stages.currencyHint")}</Form.Hint>
+            <Form.ErrorMessage />
+          </Form.Item>
+        )}
+      />
+      {settings.stages.map(({ stage }, index) => (
+        <fieldset key={stage}>
+          <legend className="pb-3">
+            <StageBadge stage={stage} />
+          </legend>
+          <div className="grid grid-cols-2 items-start gap-4">
+            <Form.Field
+              control={form.control}
+              name={`stages.${index}.min_purchases`}
+              render={({ field }) => (
+                <Form.Item>
+                  <Form.Label>{t("settings.stages.minPurchases")}</Form.Label>
                   <Form.Control>
-                    <Select.Trigger ref={ref}>
-                      <Select.Value />
-                    </Select.Trigger>
+                    <Input {...field} type="number" min="0" step="1" />
                   </Form.Control>
-                  <Select.Content>
-                    <Select.Item value={NO_CURRENCY}>
-                      {t("settings.stages.noCurrency")}
-                    </Select.Item>
-                    {[...currencies].map((code) => (
-                      <Select.Item key={code} value={code}>
-                        {format.currencyName(code)}
-                      </Select.Item>
-                    ))}
-                  </Select.Content>
-                </Select>
-                <Form.Hint>{t("settings.stages.currencyHint")}</Form.Hint>
-                <Form.ErrorMessage />
-              </Form.Item>
-            )}
-          />
-          {settings.stages.map(({ stage }, index) => (
-            <fieldset key={stage}>
-              <legend className="pb-3">
-                <StageBadge stage={stage} />
-              </legend>
-              <div className="grid grid-cols-2 items-start gap-4">
-                <Form.Field
-                  control={form.control}
-                  name={`stages.${index}.min_purchases`}
-                  render={({ field }) => (
-                    <Form.Item>
-                      <Form.Label>{t("settings.stages.minPurchases")}</Form.Label>
-                      <Form.Control>
-                        <Input {...field} type="number" min="0" step="1" />
-                      </Form.Control>
-                      <Form.ErrorMessage />
-                    </Form.Item>
-                  )}
-                />
-                <Form.Field
-                  control={form.control}
-                  name={`stages.${index}.min_net_spend`}
-                  render={({ field }) => (
-                    <Form.Item>
-                      <Form.Label>{t("settings.stages.minNetSpend")}</Form.Label>
-                      <Form.Control>
-                        <Input {...field} type="number" min="0" step="any" />
-                      </Form.Control>
-                      <Form.ErrorMessage />
-                    </Form.Item>
-                  )}
-                />
-              </div>
-            </fieldset>
-          ))}
-        </RouteDrawer.Body>
-        <DrawerFormFooter submitLabel={t("common.save")} isPending={isPending} />
-      </form>
-    </RouteDrawer.Form>
+                  <Form.ErrorMessage />
+                </Form.Item>
+              )}
+            />
+            <Form.Field
+              control={form.control}
+              name={`stages.${index}.min_net_spend`}
+              render={({ field }) => (
+                <Form.Item>
+                  <Form.Label>{t("settings.stages.minNetSpend")}</Form.Label>
+                  <Form.Control>
+                    <Input {...field} type="number" min="0" step="any" />
+                  </Form.Control>
+                  <Form.ErrorMessage />
+                </Form.Item>
+              )}
+            />
+          </div>
+        </fieldset>
+      ))}
+    </DrawerForm>
   )
 }

@@ -1,7 +1,13 @@
 import { Form } from "@medusajs/dashboard/components"
+import { z } from "@medusajs/framework/zod"
 import { Textarea } from "@medusajs/ui"
+import type { TFunction } from "i18next"
 import type { Control, FieldPath, FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+
+/** No change by hand without a reason. */
+export const reasonSchema = (t: TFunction<"encore">) =>
+  z.string().trim().min(1, t("adjust.errors.reason"))
 
 type ReasonFieldProps<Values extends FieldValues> = {
   control: Control<Values>
