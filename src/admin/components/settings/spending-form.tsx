@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { Form, useRouteModal } from "@medusajs/dashboard/components"
-import { Input, toast } from "@medusajs/ui"
+import { useRouteModal } from "@medusajs/dashboard/components"
+import { toast } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -9,9 +9,10 @@ import { useUpdateSettings } from "../../hooks/use-settings"
 import { useShopCurrencies } from "../../hooks/use-shop-currencies"
 import type { Settings } from "../../lib/types"
 import { DrawerForm } from "../common/drawer-form"
+import { EntitiesField } from "../common/entities-field"
+import { NumberField } from "../common/number-field"
 import { RatesField } from "../common/rates-field"
 import { SwitchField } from "../common/switch-field"
-import { ProductsField } from "./products-field"
 import {
   type SpendingFormValues,
   spendingSchema,
@@ -68,20 +69,14 @@ export function SpendingForm({ settings }: SpendingFormProps) {
         added={{ points: "100", per: "1" }}
       />
       {NUMBERS.map(({ name, text, min, step }) => (
-        <Form.Field
+        <NumberField
           key={name}
           control={form.control}
           name={name}
-          render={({ field }) => (
-            <Form.Item>
-              <Form.Label>{t(`settings.spending.${text}`)}</Form.Label>
-              <Form.Control>
-                <Input {...field} type="number" min={min} step={step} />
-              </Form.Control>
-              <Form.Hint>{t(`settings.spending.${text}Hint`)}</Form.Hint>
-              <Form.ErrorMessage />
-            </Form.Item>
-          )}
+          label={t(`settings.spending.${text}`)}
+          hint={t(`settings.spending.${text}Hint`)}
+          min={min}
+          step={step}
         />
       ))}
       <SwitchField
@@ -90,9 +85,11 @@ export function SpendingForm({ settings }: SpendingFormProps) {
         label={t("settings.spending.shipping")}
         hint={t("settings.spending.shippingHint")}
       />
-      <ProductsField
+      <EntitiesField
         control={form.control}
         name="excluded_product_ids"
+        kind="product"
+        optional
         label={t("settings.spending.excluded")}
         hint={t("settings.spending.excludedHint")}
         chosen={settings.redemption.excluded_product_ids}

@@ -1,0 +1,64 @@
+import type { Paged } from "./types"
+import { sdk } from "./sdk"
+
+/** What a list of the shop's is asked: a page, a search, or these by id. */
+export type EntityQuery = {
+  q?: string
+  id?: string | string[]
+  offset?: number
+  limit?: number
+}
+
+type Entities = Paged & { options: { value: string; label: string }[] }
+
+type Named = { id: string; name?: string | null; title?: string | null; value?: string }
+
+const asEntities = ({ count, offset, limit }: Paged, found: Named[]): Entities => ({
+  count,
+  offset,
+  limit,
+  options: found.map(({ id, name, title, value }) => ({
+    value: id,
+    label: name ?? title ?? value ?? id,
+  })),
+})
+
+/** What a rule, a reward or a card may be about, each by the list it is chosen from. */
+export const ENTITIES = {
+  product: async (query: EntityQuery) => {
+    const page = await sdk.admin.product.list({ ...query, fields: "id,title" })
+    return asEntities(page, page.products)
+  },
+  collection: async (query: EntityQuery) => {
+    const page = await sdk.admin.productCollection.list({
+      ...query,
+      fields: "id,title",
+    })
+    return asEntities(page, page.collections)
+  },
+  category: async (query: EntityQuery) => {
+    const page = await sdk.admin.productCategory.list({ ...query, fields: "id,name" })
+    return asEntities(page, page.product_categories)
+  },
+  tag: async (query: EntityQuery) => {
+    const page = await sdk.admin.productTag.list({ ...query, fields: "id,value" })
+    return asEntities(page, page.product_tags)
+  },
+  customer_group: async (query: EntityQuery) => {
+    const page = await sdk.admin.customerGroup.list({ ...query, fields: "id,name" })
+    return asEntities(page, page.customer_groups)
+  },
+  sales_channel: async (query: EntityQuery) => {
+    const page = await sdk.admin.salesChannel.list({ ...query, fields: "id,name" })
+    return asEntities(page, page.sales_channels)
+  },
+  tier: async (query: EntityQuery) => {
+    const page = await sdk.client.fetch<Paged & { tiers: Named[] }>(
+      "/admin/encore/tiers",
+      { query }
+    )
+    return asEntities(page, page.tiers)
+  },
+} as const
+
+export type EntityKind = keyof typeof ENTITIES
