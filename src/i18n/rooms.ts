@@ -1,2 +1,4 @@
+import { rewards } from "./rewards"
+
 /** The texts of the rooms that have a folder of their own; `errors` among them. */
-export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = []
+export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [rewards]

@@ -2,6 +2,7 @@ import { Award } from "../modules/encore/intake/types"
 import { Reversal } from "../modules/encore/intake/reverse"
 import { Expired } from "../modules/encore/ledger/expire"
 import { ExpiryWarned } from "../modules/encore/ledger/expiry-warnings"
+import { IssuedCoupon } from "../modules/encore/program/rewards/coupon-work"
 import { Redemption } from "./intake/capture-spent"
 import { MemberChanges } from "../modules/encore/consequences/refresh"
 
@@ -13,6 +14,7 @@ export const EncoreEvents = {
   POINTS_EXPIRED: "encore.points_expired",
   POINTS_EXPIRING: "encore.points_expiring",
   STAGE_CHANGED: "encore.stage_changed",
+  COUPON_ISSUED: "encore.coupon_issued",
   SETTINGS_CHANGED: "encore.settings_changed",
   /** An order was placed and its buyer has their answer: time for its points. */
   ORDER_PLACED: "encore.order_placed",
@@ -24,6 +26,7 @@ export type Changes = Partial<MemberChanges> & {
   reversals?: Reversal[]
   expired?: Expired[]
   expiring?: ExpiryWarned[]
+  issued_coupons?: IssuedCoupon[]
 }
 
 /** The events that changes are told by, in the order in which they came about. */
@@ -48,6 +51,10 @@ export function eventsOf(changes: Changes): { name: string; data: object }[] {
     ...(changes.expiring ?? []).map(({ member_id, points, at }) => ({
       name: EncoreEvents.POINTS_EXPIRING,
       data: { member_id, points, at },
+    })),
+    ...(changes.issued_coupons ?? []).map((data) => ({
+      name: EncoreEvents.COUPON_ISSUED,
+      data,
     })),
     ...(changes.stage_changes ?? []).map((data) => ({
       name: EncoreEvents.STAGE_CHANGED,
