@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { basketOfAmount } from "../../src/modules/encore/program/earning/basket"
+import { ladderOf } from "../../src/modules/encore/program/program-in-force"
 import { Settings } from "../../src/modules/encore/program/settings"
 import { encoreModuleSuite, newMembers } from "../helpers/encore-module"
 import { brokenInvariants } from "../helpers/ledger-invariants"
@@ -35,7 +36,8 @@ const steps = fc.array(
 )
 
 encoreModuleSuite("people", (encore, ask) => {
-  const program = { settings: Settings.parse({}), rules: [] }
+  const settings = Settings.parse({})
+  const program = { settings, rules: [], ladder: ladderOf(settings, []) }
   const system = {
     actor_type: "system" as const,
     actor_id: null,

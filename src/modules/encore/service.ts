@@ -1,8 +1,8 @@
-import { RewardsDoor } from "./doors/rewards"
+import { TiersDoor } from "./doors/tiers"
 
 /**
  * The only door to the plugin's own state. It opens transactions and hands on to
  * the rooms, which hold the logic: each room's methods stand in a file of `doors/`, and
  * each of those widens the one before, since a module has one service.
  */
-export default class EncoreModuleService extends RewardsDoor {}
+export default class EncoreModuleService extends TiersDoor {}

@@ -1,14 +1,19 @@
 import { refreshJourneys, StageChanged } from "../journey/refresh"
 import { Sql } from "../lib/sql"
 import { Program } from "../program/program-in-force"
+import { refreshTiers, TierChanged } from "../program/tiers/refresh-tiers"
 
 /** What became of members whose purchases, or the program's rules, have changed. */
-export type MemberChanges = { stage_changes: StageChanged[] }
+export type MemberChanges = {
+  stage_changes: StageChanged[]
+  tier_changes: TierChanged[]
+}
 
 /** Several such changes as one. */
 export function joinChanges(...changes: Partial<MemberChanges>[]): MemberChanges {
   return {
     stage_changes: changes.flatMap((change) => change.stage_changes ?? []),
+    tier_changes: changes.flatMap((change) => change.tier_changes ?? []),
   }
 }
 
@@ -24,5 +29,6 @@ export async function refreshMembers(
 ): Promise<MemberChanges> {
   return joinChanges({
     stage_changes: await refreshJourneys(sql, memberIds, program.settings),
+    tier_changes: await refreshTiers(sql, memberIds, program.ladder),
   })
 }

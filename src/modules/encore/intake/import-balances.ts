@@ -52,7 +52,7 @@ export async function importBalances(
         creditOf(row, members.get(row.email)!, keys.get(row.id)!, record, settings)
       )
     )
-    await giveTiers(sql, fresh, members, tiers)
+    await giveTiers(sql, fresh, members, tiers, record.created_at)
     await refreshMembers(sql, [...new Set(ids)], program)
   }
 
@@ -144,12 +144,14 @@ function creditOf(
   }
 }
 
-/** A tier that somebody brings along, unless they have one here. */
+/** A tier that somebody brings along counts as reached at that moment, so that it lasts
+ * for the ladder's window; one that they had brought before is kept. */
 async function giveTiers(
   sql: Sql,
   rows: Row[],
   members: Map<string, string>,
-  tiers: Map<string, string>
+  tiers: Map<string, string>,
+  at: Date
 ): Promise<void> {
   const given = rows
     .filter((row) => row.data.tier !== null)
@@ -159,10 +161,11 @@ async function giveTiers(
     }))
   if (given.length) {
     await sql(
-      `update encore_member m set tier_id = r.tier_id, updated_at = now()
+      `update encore_member m set tier_given_id = r.tier_id, tier_given_at = ?,
+         updated_at = now()
        from jsonb_to_recordset(?::jsonb) as r(id text, tier_id text)
-       where m.id = r.id and m.tier_id is null`,
-      [JSON.stringify(given)]
+       where m.id = r.id and m.tier_given_id is null`,
+      [at, JSON.stringify(given)]
     )
   }
 }

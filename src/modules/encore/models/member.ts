@@ -45,6 +45,14 @@ export const Member = model
     at_risk_at: model.dateTime().nullable(),
     lapsed_at: model.dateTime().nullable(),
     tier: model.belongsTo(() => Tier).nullable(),
+    tier_since: model.dateTime().nullable(),
+    /** When the tier ends unless something more comes; null: it doesn't. */
+    tier_until: model.dateTime().nullable(),
+    /** The end that the member was last warned of. */
+    tier_warned_until: model.dateTime().nullable(),
+    /** A tier brought along from elsewhere, which counts as reached at that moment. */
+    tier_given_id: model.text().nullable(),
+    tier_given_at: model.dateTime().nullable(),
     entries: model.hasMany(() => PointEntry, { mappedBy: "member" }),
     purchases: model.hasMany(() => Purchase, { mappedBy: "member" }),
     stage_changes: model.hasMany(() => StageChange, { mappedBy: "member" }),
@@ -78,5 +86,10 @@ export const Member = model
     { name: "IDX_encore_member_email", on: ["email"] },
     { name: "IDX_encore_member_stage", on: ["stage", "id"] },
     { name: "IDX_encore_member_created_at", on: ["created_at", "id"] },
+    {
+      name: "IDX_encore_member_tier_until",
+      on: ["tier_until", "id"],
+      where: "tier_until IS NOT NULL",
+    },
     { name: "IDX_encore_member_last_purchase_at", on: ["last_purchase_at", "id"] },
   ])

@@ -8,8 +8,14 @@ export const Tier = model
     rank: model.number(),
     /** What has to be reached: any of `points`, `spend`, `orders`. */
     qualification: model.json(),
+    /** An order's points are multiplied by it. */
+    multiplier: model.float().default(1),
+    /** The shop's own group that its members are kept in. */
     customer_group_id: model.text().nullable(),
+    /** Benefits in words: `{ name, conditions }`. */
     perks: model.json().nullable(),
+    /** Given to whoever climbs to it. */
+    reward_id: model.text().nullable(),
   })
   .indexes([
     {

@@ -4,4 +4,6 @@ import { model } from "@medusajs/framework/utils"
 export const Watermark = model.define("encore_watermark", {
   id: model.id().primaryKey(),
   at: model.dateTime(),
+  /** The id that a run over all rows has come to; null: none is under way. */
+  cursor: model.text().nullable(),
 })

@@ -1,13 +1,20 @@
 import { Sql } from "../lib/sql"
 import { RuleInForce } from "./earning/earn"
 import { Settings, SETTING_ID } from "./settings"
+import { Ladder, TierInForce } from "./tiers/ladder"
+import { TIERS_IN_FORCE } from "./tiers/tiers-in-force"
 
-/** What is in force at a moment: all that earning and stages depend on. */
-export type Program = { settings: Settings; rules: RuleInForce[] }
+/** What is in force at a moment: all that earning, stages and tiers depend on. */
+export type Program = { settings: Settings; rules: RuleInForce[]; ladder: Ladder }
 
-/** Settings and published rules, the oldest first, in one round trip. */
+/** Settings, published rules, the oldest first, and tiers, the lowest first, in one
+ * round trip. */
 export async function programInForce(sql: Sql): Promise<Program> {
-  const [row] = await sql<{ settings: unknown; rules: RuleInForce[] }>(
+  const [row] = await sql<{
+    settings: unknown
+    rules: RuleInForce[]
+    tiers: TierInForce[]
+  }>(
     `select
       (select data from encore_setting where id = ?) as settings,
       coalesce((
@@ -17,8 +24,20 @@ export async function programInForce(sql: Sql): Promise<Program> {
         from encore_earning_rule r
         join encore_earning_rule_version v on v.rule_id = r.id and v.version = r.version
         where r.status = 'published' and r.deleted_at is null
-      ), '[]'::jsonb) as rules`,
+      ), '[]'::jsonb) as rules,
+      (${TIERS_IN_FORCE}) as tiers`,
     [SETTING_ID]
   )
-  return { settings: Settings.parse(row?.settings ?? {}), rules: row?.rules ?? [] }
+  const settings = Settings.parse(row?.settings ?? {})
+  return {
+    settings,
+    rules: row?.rules ?? [],
+    ladder: ladderOf(settings, row?.tiers ?? []),
+  }
+}
+
+/** The ladder that these settings make of the tiers. */
+export function ladderOf(settings: Settings, tiers: TierInForce[]): Ladder {
+  const { time_zone, spend_currency_code } = settings
+  return { ...settings.tiers, tiers, time_zone, spend_currency_code }
 }

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { STAGES } from "../journey/stage"
 import { ExpirySettings } from "./lifetime/expiry-settings"
+import { TierSettings } from "./tiers/ladder"
 
 /** The settings are one row. */
 export const SETTING_ID = "encset_program"
@@ -34,6 +35,12 @@ export type MaturityEvent = (typeof MATURITY_EVENTS)[number]
 /** Everything about the program that is one value for the whole shop. */
 export const Settings = z
   .object({
+    /** By whose clocks a day, a weekday or an hour of the program is meant; IANA. */
+    time_zone: z
+      .string()
+      .max(64)
+      .refine(isTimeZone, { message: "Give a time zone such as Europe/Athens" })
+      .default("UTC"),
     points_name: z.string().trim().min(1).max(40).default("Points"),
     earning: z
       .object({
@@ -97,6 +104,7 @@ export const Settings = z
           ),
         { message: "A later stage can't ask for fewer purchases than an earlier one" }
       ),
+    tiers: TierSettings.prefault({}),
     rhythm: z
       .object({
         default_gap_days: days.min(1).default(90),
@@ -114,6 +122,14 @@ export const Settings = z
       settings.stages.every((rule) => rule.min_net_spend === null),
     { message: "Choose the currency of the spending thresholds" }
   )
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }))
+  } catch {
+    return false
+  }
+}
 
 export type { ExpiryRule } from "./lifetime/expiry-settings"
 

@@ -1,0 +1,81 @@
+import { Context } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { lockMembers } from "../journey/members"
+import { sqlOf } from "../lib/sql"
+import { Ladder } from "../program/tiers/ladder"
+import {
+  beginRecompute,
+  beginRecomputeUnless,
+  endNextTiers,
+  RecomputedPage,
+  recomputeNextTiers,
+} from "../program/tiers/recompute"
+import { refreshTiers, TierChanged } from "../program/tiers/refresh-tiers"
+import { Standing } from "../program/tiers/qualify"
+import { tierStandings } from "../program/tiers/standings"
+import { RewardsDoor } from "./rewards"
+
+/** Tiers: who is on which, and the ladder itself. */
+export class TiersDoor extends RewardsDoor {
+  /** @see refreshTiers; the members are locked first. */
+  @InjectManager()
+  async refreshTiers(
+    memberIds: string[],
+    ladder: Ladder,
+    now: Date = new Date(),
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<TierChanged[]> {
+    return this.inTransaction_(async (sql) => {
+      await lockMembers(sql, memberIds)
+      return refreshTiers(sql, memberIds, ladder, now)
+    }, sharedContext)
+  }
+
+  /** @see tierStandings */
+  @InjectManager()
+  async tierStandings(
+    memberIds: string[],
+    ladder: Ladder,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Map<string, Standing>> {
+    return tierStandings(sqlOf(sharedContext), memberIds, ladder)
+  }
+
+  /** @see beginRecompute */
+  @InjectManager()
+  async beginRecompute(@MedusaContext() sharedContext: Context = {}): Promise<void> {
+    return beginRecompute(sqlOf(sharedContext))
+  }
+
+  /** @see beginRecomputeUnless */
+  @InjectManager()
+  async beginRecomputeUnless(
+    since: Date,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return beginRecomputeUnless(sqlOf(sharedContext), since)
+  }
+
+  /** @see recomputeNextTiers */
+  @InjectManager()
+  async recomputeNextTiers(
+    limit: number,
+    ladder: Ladder,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<RecomputedPage | null> {
+    return this.inTransaction_(
+      (sql) => recomputeNextTiers(sql, limit, ladder),
+      sharedContext
+    )
+  }
+
+  /** @see endNextTiers */
+  @InjectManager()
+  async endNextTiers(
+    limit: number,
+    ladder: Ladder,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<RecomputedPage | null> {
+    return this.inTransaction_((sql) => endNextTiers(sql, limit, ladder), sharedContext)
+  }
+}

@@ -1,0 +1,27 @@
+import { Sql } from "../../lib/sql"
+import { evaluateTiers, TierChanged } from "./evaluate"
+import { Ladder } from "./ladder"
+
+export type { TierChanged } from "./evaluate"
+
+/**
+ * Brings members' tiers in line with what they bought and earned. It costs nothing
+ * where there are no tiers. The members' rows are locked by the caller.
+ */
+export async function refreshTiers(
+  sql: Sql,
+  memberIds: string[],
+  ladder: Ladder,
+  now: Date = new Date()
+): Promise<TierChanged[]> {
+  if (!ladder.tiers.length) {
+    return []
+  }
+  const steps = await evaluateTiers(sql, [...new Set(memberIds)], ladder, now)
+  return steps.map(({ member_id, from, to, change_id }) => ({
+    member_id,
+    from,
+    to,
+    change_id,
+  }))
+}
