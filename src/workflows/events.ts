@@ -2,6 +2,7 @@ import { Award } from "../modules/encore/intake/types"
 import { Reversal } from "../modules/encore/intake/reverse"
 import { Expired } from "../modules/encore/ledger/expire"
 import { ExpiryWarned } from "../modules/encore/ledger/expiry-warnings"
+import { TierEnding } from "../modules/encore/program/tiers/warnings"
 import { IssuedCoupon } from "../modules/encore/program/rewards/coupon-work"
 import { Redemption } from "./intake/capture-spent"
 import { MemberChanges } from "../modules/encore/consequences/refresh"
@@ -14,6 +15,13 @@ export const EncoreEvents = {
   POINTS_EXPIRED: "encore.points_expired",
   POINTS_EXPIRING: "encore.points_expiring",
   STAGE_CHANGED: "encore.stage_changed",
+  TIER_CHANGED: "encore.tier_changed",
+  /** A tier ends before long: when, what comes then, and what would keep it. */
+  TIER_EXPIRING: "encore.tier_expiring",
+  /** The same changes as `TIER_CHANGED`, told once for all their members. */
+  TIERS_MOVED: "encore.tiers_moved",
+  /** The ladder was changed: time for everybody's tier. */
+  TIERS_EDITED: "encore.tiers_edited",
   COUPON_ISSUED: "encore.coupon_issued",
   SETTINGS_CHANGED: "encore.settings_changed",
   /** An order was placed and its buyer has their answer: time for its points. */
@@ -26,6 +34,7 @@ export type Changes = Partial<MemberChanges> & {
   reversals?: Reversal[]
   expired?: Expired[]
   expiring?: ExpiryWarned[]
+  tiers_expiring?: TierEnding[]
   issued_coupons?: IssuedCoupon[]
 }
 
@@ -58,6 +67,24 @@ export function eventsOf(changes: Changes): { name: string; data: object }[] {
     })),
     ...(changes.stage_changes ?? []).map((data) => ({
       name: EncoreEvents.STAGE_CHANGED,
+      data,
+    })),
+    ...(changes.tier_changes ?? []).map(({ member_id, from, to }) => ({
+      name: EncoreEvents.TIER_CHANGED,
+      data: { member_id, from, to },
+    })),
+    ...(changes.tier_changes?.length
+      ? [
+          {
+            name: EncoreEvents.TIERS_MOVED,
+            data: {
+              member_ids: changes.tier_changes.map((change) => change.member_id),
+            },
+          },
+        ]
+      : []),
+    ...(changes.tiers_expiring ?? []).map((data) => ({
+      name: EncoreEvents.TIER_EXPIRING,
       data,
     })),
   ]

@@ -13,6 +13,7 @@ import {
 import { refreshTiers, TierChanged } from "../program/tiers/refresh-tiers"
 import { Standing } from "../program/tiers/qualify"
 import { tierStandings } from "../program/tiers/standings"
+import { markTierWarned, TierEnding, tiersEnding } from "../program/tiers/warnings"
 import { RewardsDoor } from "./rewards"
 
 /** Tiers: who is on which, and the ladder itself. */
@@ -77,5 +78,25 @@ export class TiersDoor extends RewardsDoor {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<RecomputedPage | null> {
     return this.inTransaction_((sql) => endNextTiers(sql, limit, ladder), sharedContext)
+  }
+
+  /** @see tiersEnding */
+  @InjectManager()
+  async tiersEnding(
+    limit: number,
+    ladder: Ladder,
+    now: Date = new Date(),
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<TierEnding[]> {
+    return tiersEnding(sqlOf(sharedContext), limit, ladder, now)
+  }
+
+  /** @see markTierWarned */
+  @InjectManager()
+  async markTierWarned(
+    told: TierEnding[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return markTierWarned(sqlOf(sharedContext), told)
   }
 }

@@ -44,7 +44,7 @@ export async function evaluateTiers(
 
 function statement(ladder: Ladder, memberIds: string[], now: Date): Fragment {
   const facts = factTables(ladder, memberIds, horizon(ladder, now))
-  const frames = framesOf(ladder, now)
+  const frames = framesOf(ladder)
   const reached = rankCase(ladder.tiers)
   const until = untilOf(ladder)
   const given = givenRank(ladder.tiers)
@@ -187,7 +187,7 @@ function leavesOf({ window, time_zone }: Ladder, at: string): Fragment {
  * What counts just before something leaves the window: what came from it on, up to
  * then. A calendar year leaves as a whole, and a lifetime never.
  */
-function framesOf(ladder: Ladder, now: Date): Fragment {
+function framesOf(ladder: Ladder): Fragment {
   if (ladder.window.type === "rolling") {
     const leaves = leavesOf(ladder, "f.at")
     return {
