@@ -17,6 +17,7 @@ import {
   AdminUpdateEncoreEarningRule,
 } from "./admin/encore/earning-rules/validators"
 import { changeMiddlewares } from "./admin/encore/changes/middlewares"
+import { drawMiddlewares } from "./admin/encore/draws/middlewares"
 import { importMiddlewares } from "./admin/encore/imports/middlewares"
 import {
   AdminAdjustEncorePoints,
@@ -25,6 +26,7 @@ import {
   AdminReverseEncoreEntry,
   AdminUnmergeEncoreMember,
 } from "./admin/encore/members/validators"
+import { storeDrawMiddlewares } from "./store/encore/draws/middlewares"
 import { StoreGetEncoreEntries } from "./store/encore/me/entries/validators"
 import { AdminUpdateEncoreSettings } from "./admin/encore/settings/validators"
 
@@ -129,6 +131,16 @@ export default defineMiddlewares({
     },
     ...guarded("/admin/encore/changes", EncoreResource.PROGRAM),
     ...changeMiddlewares,
+    ...guarded("/admin/encore/draws", EncoreResource.DRAW, { POST: "create" }),
+    ...guarded("/admin/encore/draws/*", EncoreResource.DRAW, {
+      POST: "update",
+      DELETE: "delete",
+    }),
+    ...drawMiddlewares,
+    { matcher: "/store/encore/draws", middlewares: [anybody] },
+    { matcher: "/store/encore/draws/:id", middlewares: [anybody] },
+    { matcher: "/store/encore/draws/:id/entries", middlewares: [customer] },
+    ...storeDrawMiddlewares,
     ...importMiddlewares,
     { matcher: "/store/encore/me*", middlewares: [customer] },
     {

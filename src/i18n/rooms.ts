@@ -1,4 +1,8 @@
+import { draws } from "./draws"
 import { rewards } from "./rewards"
 
 /** The texts of the rooms that have a folder of their own; `errors` among them. */
-export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [rewards]
+export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [
+  draws,
+  rewards,
+]

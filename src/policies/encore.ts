@@ -6,6 +6,8 @@ export const EncoreResource = {
   MEMBER: "encore_member",
   /** Earning rules, settings and the check of the books. */
   PROGRAM: "encore_program",
+  /** Prize draws: writing, publishing, drawing them. */
+  DRAW: "encore_draw",
   /** Taking history in and undoing it. */
   IMPORT: "encore_import",
 } as const
@@ -48,6 +50,31 @@ export const encorePolicies = definePolicies([
     resource: EncoreResource.PROGRAM,
     operation: remove,
     description: "Delete drafts of earning rules",
+  },
+  {
+    name: "ReadEncoreDraw",
+    resource: EncoreResource.DRAW,
+    operation: read,
+    description: "See prize draws, their entries and winners",
+  },
+  {
+    name: "CreateEncoreDraw",
+    resource: EncoreResource.DRAW,
+    operation: create,
+    description: "Draft prize draws",
+  },
+  {
+    name: "UpdateEncoreDraw",
+    resource: EncoreResource.DRAW,
+    operation: update,
+    description:
+      "Change, publish, close and draw prize draws, give entries and replace winners",
+  },
+  {
+    name: "DeleteEncoreDraw",
+    resource: EncoreResource.DRAW,
+    operation: remove,
+    description: "Delete drafts of prize draws",
   },
   {
     name: "ReadEncoreImport",

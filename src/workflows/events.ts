@@ -23,6 +23,7 @@ export const EncoreEvents = {
   /** The ladder was changed: time for everybody's tier. */
   TIERS_EDITED: "encore.tiers_edited",
   COUPON_ISSUED: "encore.coupon_issued",
+  DRAW_DRAWN: "encore.draw_drawn",
   SETTINGS_CHANGED: "encore.settings_changed",
   /** An order was placed and its buyer has their answer: time for its points. */
   ORDER_PLACED: "encore.order_placed",

@@ -1,5 +1,6 @@
 import { refreshJourneys, StageChanged } from "../journey/refresh"
 import { Sql } from "../lib/sql"
+import { syncOrderEntries } from "../program/draws/order-entries"
 import { Program } from "../program/program-in-force"
 import { refreshTiers, TierChanged } from "../program/tiers/refresh-tiers"
 
@@ -27,8 +28,11 @@ export async function refreshMembers(
   memberIds: string[],
   program: Program
 ): Promise<MemberChanges> {
-  return joinChanges({
+  const changes = joinChanges({
     stage_changes: await refreshJourneys(sql, memberIds, program.settings),
     tier_changes: await refreshTiers(sql, memberIds, program.ladder),
   })
+  // After stage and tier: a draw may be open to some of them only.
+  await syncOrderEntries(sql, program.draw_ids, memberIds)
+  return changes
 }

@@ -5,15 +5,22 @@ import { Ladder, TierInForce } from "./tiers/ladder"
 import { TIERS_IN_FORCE } from "./tiers/tiers-in-force"
 
 /** What is in force at a moment: all that earning, stages and tiers depend on. */
-export type Program = { settings: Settings; rules: RuleInForce[]; ladder: Ladder }
+export type Program = {
+  settings: Settings
+  rules: RuleInForce[]
+  ladder: Ladder
+  /** The open prize draws that purchases and activities give entries in. */
+  draw_ids: string[]
+}
 
-/** Settings, published rules, the oldest first, and tiers, the lowest first, in one
- * round trip. */
+/** Settings, published rules, the oldest first, tiers, the lowest first, and open draws,
+ * in one round trip. */
 export async function programInForce(sql: Sql): Promise<Program> {
   const [row] = await sql<{
     settings: unknown
     rules: RuleInForce[]
     tiers: TierInForce[]
+    draw_ids: string[]
   }>(
     `select
       (select data from encore_setting where id = ?) as settings,
@@ -25,7 +32,13 @@ export async function programInForce(sql: Sql): Promise<Program> {
         join encore_earning_rule_version v on v.rule_id = r.id and v.version = r.version
         where r.status = 'published' and r.deleted_at is null
       ), '[]'::jsonb) as rules,
-      (${TIERS_IN_FORCE}) as tiers`,
+      (${TIERS_IN_FORCE}) as tiers,
+      array(
+        select id from encore_draw
+        where status = 'open' and deleted_at is null
+          and (ways -> 'order' <> 'null' or ways -> 'activities' <> '[]')
+        order by id
+      ) as draw_ids`,
     [SETTING_ID]
   )
   const settings = Settings.parse(row?.settings ?? {})
@@ -33,6 +46,7 @@ export async function programInForce(sql: Sql): Promise<Program> {
     settings,
     rules: row?.rules ?? [],
     ladder: ladderOf(settings, row?.tiers ?? []),
+    draw_ids: row?.draw_ids ?? [],
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { STAGES } from "../journey/stage"
+import { DrawSettings } from "./draws/draw-settings"
 import { ExpirySettings } from "./lifetime/expiry-settings"
 import { TierSettings } from "./tiers/ladder"
 
@@ -85,6 +86,7 @@ export const Settings = z
         restored_expiry_days: days.default(30),
       })
       .prefault({}),
+    draws: DrawSettings.prefault({}),
     /** Whether an account's e-mail address counts as proven without a
      * verification: only where the shop verifies addresses by itself. */
     trust_account_emails: z.boolean().default(false),
