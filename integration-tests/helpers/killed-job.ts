@@ -19,16 +19,18 @@ const LOOP = `
 
 /**
  * Runs a job's statement in a process of its own, chunk after chunk, and kills it
- * (SIGKILL) while a chunk waits for a member's row: some chunks are done, one is in the
- * middle, the others are to come.
+ * (SIGKILL) while a chunk waits for what another transaction holds: some chunks are done,
+ * one is in the middle, the others are to come.
  *
  * @param statement answers a \`count\`, zero once there is nothing left to do
- * @param memberId whose row is held; of a chunk in the middle
+ * @param memberId of a chunk in the middle
+ * @param hold what is held of that member: their row
  */
 export async function killAmidst(
   ask: Ask,
   statement: string,
-  memberId: string
+  memberId: string,
+  hold = "select 1 from encore_member where id = $1 for update"
 ): Promise<void> {
   const [{ database } = { database: "" }] = await ask<{ database: string }>(
     "select current_database() as database"
@@ -38,7 +40,7 @@ export async function killAmidst(
   const holder = new Client({ connectionString: url })
   await holder.connect()
   await holder.query("begin")
-  await holder.query("select 1 from encore_member where id = $1 for update", [memberId])
+  await holder.query(hold, [memberId])
 
   const job = spawn(process.execPath, ["-e", LOOP, url, statement], {
     env: { ...process.env, NODE_OPTIONS: "" },

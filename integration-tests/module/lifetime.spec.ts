@@ -271,6 +271,43 @@ encoreModuleSuite("lifetime", (encore, ask) => {
       }
     })
 
+    it("warnings of expiry", async () => {
+      const members = (await newMembers(encore, MEMBERS)).sort()
+      const at = inDays(10)
+      const day = at.toISOString().slice(0, 10)
+      await encore.postCredits(
+        members.map((member) => credit(member, { expires_at: at }))
+      )
+      // As the job goes on after each chunk: with the member after the last one warned.
+      await killAmidst(
+        ask,
+        `select count(last) from encore_ledger_warn(now(), now() + interval '30 days',
+           coalesce((select max(member_id) from encore_expiry_warning), ''), 4) last`,
+        members[MEMBERS / 2]!,
+        // Who warns the same member of the same day waits for the one who began.
+        `insert into encore_expiry_warning (id, member_id, expires_on, expires_at, points)
+         values ('encwarn_held', $1, '${day}', now(), 1)`
+      )
+      const before = await encore.untoldWarnings(100)
+      expect(before.length).toBeGreaterThan(0)
+      expect(before.length).toBeLessThan(MEMBERS)
+      expect(before.length % 4).toBe(0)
+
+      // Some of them were told of, and it died before it noted the others.
+      await encore.markWarned(before.slice(0, 3).map((warning) => warning.id))
+      await encore.recordWarnings(now, 30)
+      await encore.recordWarnings(now, 30)
+      const untold = await encore.untoldWarnings(100)
+      expect(untold).toHaveLength(MEMBERS - 3)
+      const told = new Set(before.slice(0, 3).map((warning) => warning.member_id))
+      expect(untold.map((warning) => warning.member_id).sort()).toEqual(
+        members.filter((member) => !told.has(member))
+      )
+      for (const warning of untold) {
+        expect(warning).toMatchObject({ points: 10, at })
+      }
+    })
+
     it("the renewal of those who were active", async () => {
       const members = await newMembers(encore, MEMBERS)
       await encore.postCredits(
