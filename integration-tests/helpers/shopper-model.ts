@@ -1,4 +1,5 @@
 import { Balances } from "../../src/modules/encore/ledger/types"
+import { Ratio } from "./ratio"
 
 type Lot = {
   left: number
@@ -20,7 +21,13 @@ export type ModelLine = {
   returned: number
 }
 
-type Award = { lines: string[]; points: number; reversed: number; lot: Lot }
+type Award = {
+  shares: { line: ModelLine; points: number }[]
+  points: number
+  /** What was taken of it, the latest last. */
+  taken: Debit[]
+  lot: Lot
+}
 
 export type ModelOrder = {
   id: string
@@ -29,20 +36,26 @@ export type ModelOrder = {
   /** What was placed, without what came to it later. */
   worth: number
   spent: Debit | null
+  /** Of all lines, what money doesn't pay, in cents. */
+  unpaid: Ratio
+  /** All money that was paid back, in cents. */
+  refunded: number
   awards: Award[]
   canceled: boolean
 }
 
-/** How long points wait and last, in days; Infinity: for ever. */
-export type Terms = { matures: number; expires: number }
+/** How long points wait and last, in days, Infinity: for ever; and whether the part that
+ * points pay earns. */
+export type Terms = { matures: number; expires: number; earnsOnPoints: boolean }
 
 const DAY = 24 * 60 * 60 * 1000
 export const POINTS_PER_MONEY = 100
 
 /**
  * What is to become of a shopper's points, as docs/returns.md and the design say it: one
- * point for each whole unit of money, a hundred points pay one. Plain lists and loops,
- * no database, nothing taken from the code under test.
+ * point for each whole unit of money, a hundred points pay one, so that one pays a cent.
+ * Plain lists and loops, exact numbers, no database, nothing taken from the code under
+ * test.
  */
 export class ShopperModel {
   readonly orders: ModelOrder[] = []
@@ -88,10 +101,12 @@ export class ShopperModel {
       lines,
       worth: sum(lines.map(worthOf)),
       spent: spent ? this.#take(spent, null) : null,
+      unpaid: Ratio.of(spent),
+      refunded: 0,
       awards: [],
       canceled: false,
     }
-    this.#award(order, lines, at)
+    this.#award(order, lines, { at, before: 0 })
     this.orders.push(order)
     return order
   }
@@ -103,11 +118,31 @@ export class ShopperModel {
     this.#settle(order)
   }
 
-  /** A new item comes to an order. */
+  /** A new item comes to an order. Where it stands in for one that points paid, and that
+   * is gone, only what the order takes in money beyond what was rated counts as paid. */
   add(order: ModelOrder, line: ModelLine, at: number): void {
+    const before = this.#earned(order)
+    const rated = centsOf(order.lines.map(worthOf))
+    const kept = centsOf(order.lines.map(standsAt))
+    const placed = centsOf([order.worth])
+    const pointsPay = Ratio.of(order.spent?.points ?? 0)
+      .times(kept.atMost(placed))
+      .over(placed)
+    const added = centsOf([worthOf(line)])
+    const ratedMoney = kept.times(rated.minus(order.unpaid)).over(rated)
+    const paid = kept.plus(added).minus(pointsPay).minus(ratedMoney)
+    order.unpaid = order.unpaid.plus(
+      added.minus(paid.atMost(added).atLeast(Ratio.ZERO))
+    )
     order.version++
     order.lines.push(line)
-    this.#award(order, [line], at)
+    this.#award(order, [line], { at, before })
+    this.#settle(order)
+  }
+
+  /** Money is paid back, with or without goods. */
+  refund(order: ModelOrder, cents: number): void {
+    order.refunded += cents
     this.#settle(order)
   }
 
@@ -128,13 +163,28 @@ export class ShopperModel {
     }
   }
 
-  #award(order: ModelOrder, lines: ModelLine[], at: number): void {
-    const points = sum(lines.map(worthOf))
+  /** What all lines of an order earn: rounded once. */
+  #earned({ lines, unpaid }: ModelOrder): number {
+    const earning = centsOf(lines.map(worthOf)).minus(
+      this.terms.earnsOnPoints ? Ratio.ZERO : unpaid
+    )
+    return earning.over(Ratio.of(100)).atLeast(Ratio.ZERO).floor()
+  }
+
+  #award(
+    order: ModelOrder,
+    lines: ModelLine[],
+    { at, before }: { at: number; before: number }
+  ): void {
+    const points = this.#earned(order) - before
+    if (points <= 0) {
+      return
+    }
     const available_at = at + this.terms.matures * DAY
     order.awards.push({
-      lines: lines.map((line) => line.id),
+      shares: split(points, lines),
       points,
-      reversed: 0,
+      taken: [],
       lot: this.credit(points, {
         at,
         available_at,
@@ -145,18 +195,31 @@ export class ShopperModel {
 
   /** What an order lost takes back what it earned, and gives back what was spent. */
   #settle(order: ModelOrder): void {
-    for (const award of order.awards) {
-      const kept = order.canceled
-        ? 0
-        : sum(order.lines.filter((line) => award.lines.includes(line.id)).map(standsAt))
-      const takes = award.points - kept - award.reversed
-      award.reversed += takes
-      this.#take(takes, award.lot)
+    const lost = lossesOf(order)
+    const takes = order.awards.map((award) => {
+      const gone = order.canceled
+        ? award.points
+        : sum(award.shares.map(({ line, points }) => lost(line, points)))
+      return {
+        award,
+        points: gone - sum(award.taken.map((debit) => debit.points - debit.back)),
+      }
+    })
+    for (const { award, points } of takes.filter((take) => take.points < 0)) {
+      let open = -points
+      for (const debit of [...award.taken].reverse()) {
+        const part = Math.min(open, debit.points - debit.back)
+        this.#giveBack(debit, part)
+        open -= part
+      }
+    }
+    for (const { award, points } of takes.filter((take) => take.points > 0)) {
+      award.taken.push(this.#take(points, award.lot))
     }
     if (order.spent) {
       const stands = order.canceled ? 0 : sum(order.lines.map(standsAt))
-      const lost = Math.max(0, order.worth - stands)
-      const back = Math.floor((order.spent.points * lost) / order.worth)
+      const gone = Math.max(0, order.worth - stands)
+      const back = Math.floor((order.spent.points * gone) / order.worth)
       this.#giveBack(order.spent, Math.max(0, back - order.spent.back))
     }
   }
@@ -221,5 +284,52 @@ export const worthOf = (line: ModelLine) => line.price * line.placed
 /** What is left of a line, in money. */
 export const standsAt = (line: ModelLine) =>
   line.price * (line.quantity - line.returned)
+
+/** How many of a line's points are lost, by all that became of the order: goods that
+ * went, and evenly over those that are left the money beyond what the former were paid
+ * with. */
+function lossesOf({ lines, unpaid, refunded }: ModelOrder) {
+  const rated = centsOf(lines.map(worthOf))
+  const stands = centsOf(lines.map(standsAt))
+  const share = rated.minus(unpaid).atLeast(Ratio.ZERO).over(rated)
+  const forGoods = rated.minus(stands).times(share)
+  // Whole cents: less than one is what rounding left.
+  const beyond = Ratio.of(
+    Ratio.of(refunded).minus(forGoods).atLeast(Ratio.ZERO).floor()
+  )
+  const evenly = Ratio.ZERO.isLess(share)
+    ? beyond.over(share).atMost(stands)
+    : Ratio.ZERO
+  return (line: ModelLine, points: number): number => {
+    const own = centsOf([standsAt(line)])
+    const left = Ratio.ZERO.isLess(stands)
+      ? own.minus(evenly.times(own).over(stands))
+      : Ratio.ZERO
+    const whole = centsOf([worthOf(line)])
+    return whole.minus(left).times(Ratio.of(points)).over(whole).floor()
+  }
+}
+
+/** Whole points over lines by their worth: what is left of rounding down goes one by one
+ * to the largest remainders, of equal ones to the first. */
+function split(points: number, lines: ModelLine[]): Award["shares"] {
+  const worth = sum(lines.map(worthOf))
+  const shares = lines.map((line, index) => ({
+    line,
+    index,
+    points: Math.floor((points * worthOf(line)) / worth),
+    remainder: (points * worthOf(line)) % worth,
+  }))
+  const left = points - sum(shares.map((share) => share.points))
+  const first = [...shares].sort(
+    (a, b) => b.remainder - a.remainder || a.index - b.index
+  )
+  for (const share of first.slice(0, left)) {
+    share.points++
+  }
+  return shares
+}
+
+const centsOf = (amounts: number[]) => Ratio.of(sum(amounts) * 100)
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)

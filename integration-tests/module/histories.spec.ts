@@ -17,7 +17,7 @@ import {
 /** Others: `ENCORE_HISTORIES=5000 ENCORE_SEED=7 npm test -- --only module`. */
 const HISTORIES = Number(process.env.ENCORE_HISTORIES ?? 200)
 const SEED = Number(process.env.ENCORE_SEED ?? 1)
-const LENGTH = 14
+const LENGTH = 16
 
 const DAY = 24 * 60 * 60 * 1000
 const MINUTE = 60 * 1000
@@ -65,6 +65,7 @@ class History {
   readonly #model: ShopperModel
   readonly #matures: number
   readonly #expires: number | null
+  readonly #earnsOnPoints: boolean
   #made = 0
   readonly #began = Date.now()
   #clock = this.#began
@@ -78,9 +79,11 @@ class History {
     this.#random = new Random(seed)
     this.#matures = this.#random.pick([0, 0, 7])
     this.#expires = this.#random.pick([null, 30, 60])
+    this.#earnsOnPoints = !this.#random.below(4)
     this.#model = new ShopperModel({
       matures: this.#matures,
       expires: this.#expires ?? Infinity,
+      earnsOnPoints: this.#earnsOnPoints,
     })
   }
 
@@ -94,6 +97,8 @@ class History {
         () => this.#lose("returned"),
         () => this.#lose("returned"),
         () => this.#lose("edited"),
+        () => this.#refund(),
+        () => this.#refund(),
         () => this.#add(),
         () => this.#cancel(),
         () => this.#adjust(),
@@ -185,6 +190,23 @@ class History {
     }
   }
 
+  /** Money back: a part, again, all that is left, or more than that. */
+  async #refund(): Promise<void> {
+    const order = this.#someOrder()
+    if (order) {
+      const paid = order.worth * 100 - (order.spent?.points ?? 0)
+      const left = Math.max(0, paid - order.refunded)
+      const cents = this.#random.pick([
+        1 + this.#random.below(500),
+        1 + this.#random.below(left + 1),
+        left + this.#random.below(2_000),
+      ])
+      this.done.push(`refund ${cents / 100} of ${order.id}`)
+      this.#model.refund(order, cents)
+      await this.#follow(order)
+    }
+  }
+
   async #cancel(): Promise<void> {
     const order = this.#someOrder()
     if (order) {
@@ -256,7 +278,7 @@ class History {
           gross: String(standsAt(line)),
         })),
         shipping: { net: "0", gross: "0" },
-        refunded: "0",
+        refunded: String(order.refunded / 100),
       },
       canceled_at: order.canceled ? new Date() : null,
     }
@@ -275,8 +297,7 @@ class History {
         maturity: { event: "placed", days: this.#matures },
         expiry: { days: this.#expires },
       },
-      // So that each line's points are whole, and the model needs no rounding of ours.
-      redemption: { earn_on_points: true },
+      redemption: { earn_on_points: this.#earnsOnPoints },
     })
     return { ...program, settings }
   }
