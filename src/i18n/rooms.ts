@@ -1,8 +1,10 @@
 import { draws } from "./draws"
+import { earning } from "./earning"
 import { rewards } from "./rewards"
 
 /** The texts of the rooms that have a folder of their own; `errors` among them. */
 export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [
   draws,
+  earning,
   rewards,
 ]

@@ -1,9 +1,9 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { Locale, say } from "../../i18n"
-import { earn } from "../../modules/encore/program/earning/earn"
 import { lotDates, termsFor } from "../../modules/encore/program/lifetime/maturity"
 import { lowest, rateOf } from "../../modules/encore/program/redemption/redeem"
 import { Settings } from "../../modules/encore/program/settings"
+import { earningsOfCart } from "../../workflows/cart/earnings-of-cart"
 import { pointsOnCart } from "../../workflows/cart/points-on-cart"
 import { awaitedView, earningLineView } from "./entry-view"
 
@@ -25,15 +25,17 @@ export async function cartWithLoyalty(
   container: MedusaContainer,
   input: Input & { fields: string[] }
 ) {
-  const { cart, basket, program, owner, member, applied, redeemable } =
-    await pointsOnCart(container, {
+  const { cart, program, owner, member, applied, redeemable } = await pointsOnCart(
+    container,
+    {
       cart_id: input.cart_id,
       as: input.customer_id,
       fields: input.fields,
-    })
-  const { settings, rules } = program
+    }
+  )
+  const { settings } = program
   const least = lowest(settings.redemption)
-  const earnings = earn(basket, rules, settings.redemption)
+  const earnings = await earningsOfCart(container, cart, member?.id ?? null, program)
   const loyalty = {
     earn: {
       points: earnings.points,

@@ -1,6 +1,6 @@
 import { InferTypeOf } from "@medusajs/framework/types"
 import { Locale } from "../../i18n"
-import { sayExplanation } from "./explain"
+import { sayEarning, sayExplanation } from "./explain"
 import { LotTerms } from "../../modules/encore/program/lifetime/maturity"
 import { EarningLine } from "../../modules/encore/program/earning/earn"
 import { LossLine } from "../../modules/encore/program/earning/explain-losses"
@@ -86,6 +86,6 @@ export function earningLineView(line: EarningLine, locale: Locale) {
     rule_id: line.rule_id,
     rule: line.rule,
     points: line.points,
-    explanation: sayExplanation(locale, line.explanation),
+    explanation: sayEarning(locale, line),
   }
 }

@@ -1,37 +1,43 @@
-import { Explanation } from "../../modules/encore/program/earning/earn"
-import { EarningRuleDefinition } from "../../modules/encore/program/earning/rule-definition"
+import { EarningLine, Explanation } from "../../modules/encore/program/earning/earn"
 import { Locale, money, say } from "../../i18n"
 
 /** Why points were given, or taken back, in the reader's language. */
 export function sayExplanation(locale: Locale, explanation: Explanation): string {
-  const { amount, currency_code, rate_points, rate_per } = explanation.params
-  if (rate_points === undefined) {
-    return say(locale, explanation.key, explanation.params)
-  }
-  const currency = String(currency_code)
+  const { currency_code, ...params } = explanation.params
+  const said = Object.entries(params).map(([name, value]) => [
+    name,
+    MONEY.includes(name)
+      ? money(locale, value, String(currency_code))
+      : figure(value, locale),
+  ])
+  const { rate_points, rate_per } = params
   return say(locale, explanation.key, {
-    count: Number(rate_points),
-    points: Number(rate_points).toLocaleString(locale),
-    rate: money(locale, rate_per!, currency),
-    amount: money(locale, amount!, currency),
+    ...Object.fromEntries(said),
+    ...(rate_points === undefined
+      ? {}
+      : { count: Number(rate_points), points: figure(rate_points, locale) }),
+    ...(rate_per === undefined
+      ? {}
+      : { rate: money(locale, rate_per, String(currency_code)) }),
   })
 }
 
-/** What a rule promises, one sentence per currency, or the one asked for. */
-export function sayWayToEarn(
+const MONEY = ["amount"]
+
+function figure(value: string | number, locale: Locale): string {
+  return typeof value === "number" ? value.toLocaleString(locale) : value
+}
+
+/** What one rule brought, in words, with the cap that cut it off. */
+export function sayEarning(
   locale: Locale,
-  definition: EarningRuleDefinition,
-  currencyCode?: string
+  { explanation, limited_by }: Pick<EarningLine, "explanation" | "limited_by">
 ): string {
-  const { rates } = definition.effect
-  const shown = rates.filter((rate) => rate.currency_code === currencyCode)
-  return (shown.length ? shown : rates)
-    .map((rate) =>
-      say(locale, "ways_to_earn.per_amount", {
-        count: rate.points,
-        points: rate.points.toLocaleString(locale),
-        rate: money(locale, rate.per, rate.currency_code),
+  const said = sayExplanation(locale, explanation)
+  return limited_by
+    ? say(locale, "earn.limited", {
+        explanation: said,
+        cap: say(locale, `earn.caps.${limited_by}`),
       })
-    )
-    .join(" · ")
+    : said
 }

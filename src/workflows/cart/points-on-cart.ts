@@ -24,12 +24,14 @@ import {
 const CART_FIELDS = [
   ...BASKET_FIELDS,
   "completed_at",
+  "sales_channel_id",
   "customer.id",
   "customer.has_account",
 ]
 
-type CartRecord = CartLike & {
+export type CartRecord = CartLike & {
   id: string
+  sales_channel_id?: string | null
   completed_at: string | null
   customer: { id: string; has_account: boolean } | null
   payment_collection?: {

@@ -4,6 +4,7 @@ import {
   Amounts,
   Basket,
   BasketLine,
+  ProductOfLine,
 } from "../../modules/encore/program/earning/basket"
 
 /** What has to be asked of a cart or an order so that `basketOf` has its totals:
@@ -36,6 +37,7 @@ export type ItemLike = Totals & {
   title?: string
   product_title?: string | null
   product_id?: string | null
+  variant_id?: string | null
   quantity: BigNumberInput
   is_giftcard?: boolean
   detail?: Partial<
@@ -75,16 +77,21 @@ export function paidWithPoints(cart: CartLike): string {
   return MathBN.sum(0, ...paying.map((line) => line.amount)).toString()
 }
 
+/** What products are, as rules ask for them; by their ids. */
+export type Products = Map<string, Omit<ProductOfLine, "product_id" | "variant_id">>
+
+const NO_PRODUCTS: Products = new Map()
+
 /** The basket that a cart or an order is to the earning rules: all that was bought, what
  * came back of it later among it. */
-export function basketOf(cart: CartLike): Basket {
+export function basketOf(cart: CartLike, products: Products = NO_PRODUCTS): Basket {
   const shipping = (cart.shipping_methods ?? []).map(amountsOf)
   return {
     currency_code: cart.currency_code.toLowerCase(),
     lines: (cart.items ?? [])
       // A gift card is money changed, not money spent; its goods earn later.
       .filter((item) => !item.is_giftcard)
-      .map((item) => ({ ...lineOf(item), ...fullTotals(item) })),
+      .map((item) => ({ ...lineOf(item, products), ...fullTotals(item) })),
     shipping: {
       net: MathBN.sum(0, ...shipping.map((method) => method.net)).toString(),
       gross: MathBN.sum(0, ...shipping.map((method) => method.gross)).toString(),
@@ -94,11 +101,13 @@ export function basketOf(cart: CartLike): Basket {
 }
 
 /** A line with Medusa's totals: of an order's, those of the units that are left. */
-export function lineOf(item: ItemLike): BasketLine {
+export function lineOf(item: ItemLike, products: Products = NO_PRODUCTS): BasketLine {
   return {
     id: item.id,
     title: item.product_title ?? item.title,
     product_id: item.product_id ?? null,
+    variant_id: item.variant_id ?? null,
+    ...products.get(item.product_id ?? ""),
     quantity: MathBN.convert(item.quantity).toNumber(),
     ...amountsOf(item),
   }

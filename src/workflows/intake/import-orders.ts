@@ -3,7 +3,6 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ENCORE_MODULE } from "../../modules/encore"
 import { ImportTotals } from "../../modules/encore/intake/import-types"
 import { addTotals, NOTHING, sumAmounts } from "../../modules/encore/intake/totals"
-import { earn } from "../../modules/encore/program/earning/earn"
 import { Program } from "../../modules/encore/program/program-in-force"
 import {
   buyerOf,
@@ -11,6 +10,7 @@ import {
   OrderRecord,
   purchaseOfOrder,
 } from "./purchase-of-order"
+import { productsOf } from "./products-of"
 import { accountForOrders } from "./steps/account-for-orders"
 import { ORDERS_WATERMARK } from "./steps/find-missed-orders"
 
@@ -99,7 +99,7 @@ function newExpectation(container: MedusaContainer, program: Program) {
     )
     const members = await encore.listMembers(
       { customer_id: [...customers] },
-      { select: ["customer_id"], take: PAGE }
+      { select: ["id", "customer_id"], take: PAGE }
     )
     const enrolled = new Set(members.map((member) => member.customer_id))
     const before = newcomers.size
@@ -110,20 +110,25 @@ function newExpectation(container: MedusaContainer, program: Program) {
     }
 
     const standing = orders.filter((order) => !order.canceled_at)
+    const products = await productsOf(container, standing)
+    const memberOf = new Map(members.map((member) => [member.customer_id, member.id]))
     expected = addTotals(expected, {
       members: newcomers.size - before,
       purchases: orders.length,
-      points: standing
-        .filter(buyerOf)
-        .map(
-          (order) =>
-            earn(
-              purchaseOfOrder(order, null).basket,
-              program.rules,
-              program.settings.redemption
-            ).points
-        )
-        .reduce((sum, points) => sum + points, 0),
+      points: await encore.expectPoints(
+        standing.flatMap((order) => {
+          const customer = buyerOf(order)?.customer_id
+          // Whoever isn't a member yet is told from others by their account.
+          return customer
+            ? [
+                purchaseOfOrder(order, memberOf.get(customer) ?? customer, {
+                  products,
+                }),
+              ]
+            : []
+        }),
+        program
+      ),
       amounts: sumAmounts(standing.map((order) => purchaseOfOrder(order, null))),
     })
     return expected

@@ -2,7 +2,7 @@ import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { PurchaseInput } from "../../modules/encore/intake/types"
 import { CustomerInput } from "../../modules/encore/journey/members"
-import { BASKET_FIELDS, basketOf, CartLike } from "./basket-of"
+import { BASKET_FIELDS, basketOf, CartLike, Products } from "./basket-of"
 
 export const CUSTOMER_FIELDS = [
   "id",
@@ -22,6 +22,8 @@ export const ORDER_FIELDS = [
   "created_at",
   "canceled_at",
   "is_draft_order",
+  "sales_channel_id",
+  "customer.groups.id",
   "shipping_address.country_code",
   ...CUSTOMER_FIELDS.map((field) => `customer.${field}`),
 ]
@@ -42,12 +44,13 @@ export type OrderRecord = CartLike & {
   created_at: string | Date
   canceled_at: string | Date | null
   is_draft_order: boolean
+  sales_channel_id?: string | null
   shipping_address?: { country_code?: string | null } | null
   /** One more with each change of the order that is confirmed. */
   version: number
   /** What was paid, and, below zero, paid back. */
   transactions?: { amount: BigNumberInput }[]
-  customer: CustomerRecord | null
+  customer: (CustomerRecord & { groups?: { id: string }[] }) | null
 }
 
 /** The account to which an order belongs; null for a guest's. */
@@ -70,9 +73,9 @@ export function customerInputOf(customer: CustomerRecord): CustomerInput {
 export function purchaseOfOrder(
   order: OrderRecord,
   memberId: string | null,
-  importId: string | null = null
+  { importId = null, products }: { importId?: string | null; products?: Products } = {}
 ): PurchaseInput {
-  const basket = basketOf(order)
+  const basket = basketOf(order, products)
   return {
     source: "medusa",
     source_id: order.id,
@@ -86,5 +89,9 @@ export function purchaseOfOrder(
     basket,
     placed_at: new Date(order.created_at),
     canceled_at: order.canceled_at ? new Date(order.canceled_at) : null,
+    facts: {
+      sales_channel_id: order.sales_channel_id ?? null,
+      customer_group_ids: (order.customer?.groups ?? []).map((group) => group.id),
+    },
   }
 }

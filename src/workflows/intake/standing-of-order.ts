@@ -2,16 +2,25 @@ import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { SeenOrder } from "../../modules/encore/intake/follow"
 import { Standing, StandingLine } from "../../modules/encore/program/earning/standing"
-import { basketOf, fullTotals, ItemLike, lineOf, returnedOf } from "./basket-of"
+import {
+  basketOf,
+  fullTotals,
+  ItemLike,
+  lineOf,
+  Products,
+  returnedOf,
+} from "./basket-of"
 import { OrderRecord } from "./purchase-of-order"
 
 /** How an order stands now, by what Medusa says of it. */
-export function seenOrder(order: OrderRecord): SeenOrder {
+export function seenOrder(order: OrderRecord, products?: Products): SeenOrder {
   return {
     order_id: order.id,
     standing: {
       version: order.version,
-      lines: (order.items ?? []).filter((item) => !item.is_giftcard).map(standingLine),
+      lines: (order.items ?? [])
+        .filter((item) => !item.is_giftcard)
+        .map((item) => standingLine(item, products)),
       shipping: basketOf(order).shipping,
       refunded: refundedOf(order),
     },
@@ -50,7 +59,7 @@ function refundedOf(order: Pick<OrderRecord, "transactions">): string {
   return MathBN.abs(MathBN.sum(0, ...back.map(({ amount }) => amount))).toString()
 }
 
-function standingLine(item: ItemLike): StandingLine {
+function standingLine(item: ItemLike, products?: Products): StandingLine {
   const whole = fullTotals(item).gross
   const units = MathBN.convert(item.quantity).toNumber()
   const worth = (count: BigNumberInput | undefined) =>
@@ -61,7 +70,7 @@ function standingLine(item: ItemLike): StandingLine {
     item.detail?.return_dismissed_quantity ?? 0
   )
   return {
-    ...lineOf(item),
+    ...lineOf(item, products),
     returned: returnedOf(item),
     requested: worth(item.detail?.return_requested_quantity),
     claimed: worth(MathBN.max(0, claimed)),

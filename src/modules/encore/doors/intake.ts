@@ -11,6 +11,7 @@ import { Followed, followOrders, SeenOrder } from "../intake/follow"
 import { importNextChunk } from "../intake/import-chunk"
 import { claimInterrupted, Part } from "../intake/import-progress"
 import { ImportTotals } from "../intake/import-types"
+import { ratePurchases } from "../intake/rate"
 import { Recorded, recordPurchases } from "../intake/record"
 import { FileKind } from "../intake/row-formats"
 import { stageFile } from "../intake/staging"
@@ -33,6 +34,22 @@ export class IntakeDoor extends PeopleDoor {
       (sql) => recordPurchases(sql, purchases, program),
       sharedContext
     )
+  }
+
+  /** What these purchases would earn, were they recorded now. @see ratePurchases */
+  @InjectManager()
+  async expectPoints(
+    purchases: PurchaseInput[],
+    program: Program,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<number> {
+    const rated = await ratePurchases(
+      sqlOf(sharedContext),
+      purchases,
+      program,
+      "preview"
+    )
+    return rated.reduce((sum, { earnings }) => sum + earnings.points, 0)
   }
 
   /** @see followOrders */

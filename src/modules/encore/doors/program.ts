@@ -2,6 +2,8 @@ import { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { Actor, SYSTEM } from "../audit/record"
 import { sqlOf } from "../lib/sql"
+import { tallyOf } from "../program/earning/allowances"
+import { EarningFacts } from "../program/earning/facts"
 import {
   deleteDraftRule,
   listRules,
@@ -12,6 +14,8 @@ import {
   setRuleStatus,
   StoredRule,
 } from "../program/earning/rule-versions"
+import { Rated } from "../program/earning/tally"
+import { earningTerms } from "../program/earning/terms"
 import { Program, programInForce } from "../program/program-in-force"
 import { saveSettings } from "../program/save-settings"
 import { Settings } from "../program/settings"
@@ -23,6 +27,24 @@ export class ProgramDoor extends JourneyDoor {
   @InjectManager()
   async programInForce(@MedusaContext() sharedContext: Context = {}): Promise<Program> {
     return programInForce(sqlOf(sharedContext))
+  }
+
+  /** The facts under which something would be rated now; a member of null is a newcomer.
+   * @see tallyOf */
+  @InjectManager()
+  async factsToPreview(
+    rated: Rated,
+    { rules, settings }: Program,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<EarningFacts> {
+    const tally = await tallyOf(
+      sqlOf(sharedContext),
+      rated.member_id ? [rated.member_id] : [],
+      rules,
+      earningTerms(settings),
+      "preview"
+    )
+    return tally.factsOf(rated)
   }
 
   /** @see saveSettings */

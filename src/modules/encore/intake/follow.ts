@@ -17,7 +17,7 @@ export type SeenOrder = {
 
 export type Followed = Settled & MemberChanges
 
-type OrderRow = Omit<Unsettled, "before" | "member_id"> & {
+type OrderRow = Omit<Unsettled, "before" | "added" | "member_id"> & {
   member_id: string | null
   lost_at: Date | null
 }
@@ -51,7 +51,16 @@ export async function followOrders(
   )
   const changed = orders.flatMap((order) => {
     const now = standingNow(order, seenById.get(order.source_id)!)
-    return now ? [{ ...order, ...now, before: order.standing }] : []
+    return now
+      ? [
+          {
+            ...order,
+            ...now,
+            before: order.standing,
+            added: order.standing?.additions.length ?? 0,
+          },
+        ]
+      : []
   })
   if (!changed.length) {
     return { awards: [], reversals: [], ...joinChanges() }

@@ -7,9 +7,9 @@ import {
 } from "../journey/members"
 import { Sql } from "../lib/sql"
 import { mergeMembers } from "../people/merge"
-import { earn } from "../program/earning/earn"
 import { Program } from "../program/program-in-force"
 import { Standing } from "../program/earning/standing"
+import { claim, ratePurchases } from "./rate"
 import { award, PURCHASE_COLUMNS } from "./record"
 import { Settled, settleOrders } from "./settle"
 import { PurchaseInput } from "./types"
@@ -110,23 +110,24 @@ async function assign(
      returning ${PURCHASE_COLUMNS}, standing`,
     [memberId, purchaseIds]
   )
-  const rated = claimed.map((purchase) => ({
-    ...purchase,
-    earnings: purchase.canceled_at
-      ? { points: 0, lines: [] }
-      : earn(purchase.basket, program.rules, program.settings.redemption),
-  }))
+  const rated = await ratePurchases(sql, claimed, program)
+  await claim(sql, rated, program)
   await sql(
-    `update encore_purchase p set points = r.points
-     from jsonb_to_recordset(?::jsonb) as r(id text, points integer) where p.id = r.id`,
-    [JSON.stringify(rated.map(({ id, earnings }) => ({ id, points: earnings.points })))]
+    `update encore_purchase p set points = r.points, facts = r.facts
+     from jsonb_to_recordset(?::jsonb) as r(id text, points integer, facts jsonb)
+     where p.id = r.id`,
+    [
+      JSON.stringify(
+        rated.map(({ id, earnings, facts }) => ({ id, points: earnings.points, facts }))
+      ),
+    ]
   )
   const awarded = await award(sql, rated, program)
   const settled = await settleOrders(
     sql,
     claimed.flatMap((purchase) =>
       purchase.standing && !purchase.canceled_at
-        ? [{ ...purchase, member_id: memberId, before: null }]
+        ? [{ ...purchase, member_id: memberId, before: null, added: 0 }]
         : []
     ),
     program

@@ -1,11 +1,11 @@
 import { ensureContactMembers, findContactMembers } from "../journey/members"
 import { Sql } from "../lib/sql"
 import { basketOfAmount } from "../program/earning/basket"
-import { earn } from "../program/earning/earn"
 import { Program } from "../program/program-in-force"
 import { Chunk } from "./import-chunk"
 import { ChunkOutcome, ImportRecord, StagedRow } from "./import-types"
 import { PurchaseData } from "./purchase-row"
+import { ratePurchases } from "./rate"
 import { recordPurchases } from "./record"
 import { plainDecimal } from "./row-values"
 import { sumAmounts } from "./totals"
@@ -40,11 +40,17 @@ export async function importPurchases(
   const inputs = fresh.map((row) => inputOf(row, record.id))
   let points: number
   if (record.dry_run) {
-    points = inputs.reduce(
-      (sum, input) =>
-        sum + earn(input.basket, program.rules, program.settings.redemption).points,
-      0
+    // Whoever isn't a member yet is told from others by their address.
+    const rated = await ratePurchases(
+      sql,
+      inputs.map((input) => ({
+        ...input,
+        member_id: found.get(input.email!) ?? input.email!,
+      })),
+      program,
+      "preview"
     )
+    points = rated.reduce((sum, { earnings }) => sum + earnings.points, 0)
   } else {
     const members = await ensureContactMembers(
       sql,

@@ -4,10 +4,12 @@ import { entryKey, postCredits } from "../ledger/post"
 import { CreditInput, PostResult } from "../ledger/types"
 import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
-import { earn, EarningLine, Earnings } from "../program/earning/earn"
+import { EarningLine } from "../program/earning/earn"
+import { needsMembers, needsOf } from "../program/earning/needs"
 import { Program } from "../program/program-in-force"
 import { LotDates, lotDates, termsFor } from "../program/lifetime/maturity"
 import { Settings } from "../program/settings"
+import { claim, Earned, ratePurchases } from "./rate"
 import { Award, PurchaseInput } from "./types"
 
 export type Recorded = MemberChanges & {
@@ -36,15 +38,18 @@ export async function recordPurchases(
 ): Promise<Recorded> {
   await lockMembers(sql, membersOf(inputs))
 
-  const rated = inputs.map((input) => {
-    const counts = input.member_id !== null && input.canceled_at === null
-    const earnings: Earnings = counts
-      ? earn(input.basket, program.rules, program.settings.redemption)
-      : { points: 0, lines: [] }
-    return { ...input, id: newId("encpur"), earnings }
-  })
+  // One that is known has had its share of a cap; it mustn't count twice.
+  const unknown = needsMembers(needsOf(program.rules))
+    ? await withoutKnown(sql, inputs)
+    : inputs
+  const rated = await ratePurchases(
+    sql,
+    unknown.map((input) => ({ ...input, id: newId("encpur") })),
+    program
+  )
   const inserted = new Set(await insertPurchases(sql, rated))
   const fresh = rated.filter((purchase) => inserted.has(purchase.id))
+  await claim(sql, fresh, program)
 
   return {
     purchases: fresh.map(({ id, source_id, member_id, earnings }) => ({
@@ -59,9 +64,10 @@ export async function recordPurchases(
 
 /** A stored purchase as a `PurchaseInput`. */
 export const PURCHASE_COLUMNS = `id, source, source_id, import_id, member_id, email,
-  country_code, currency_code, amount::text as amount, item_count, basket, placed_at, canceled_at`
+  country_code, currency_code, amount::text as amount, item_count, basket, placed_at,
+  canceled_at, facts`
 
-type Rated = PurchaseInput & { id: string; earnings: Earnings }
+type Rated = PurchaseInput & { id: string } & Earned
 
 /** Posts what purchases earned and refreshes their members; both of one set. */
 export async function award(
@@ -161,6 +167,19 @@ function membersOf(purchases: { member_id: string | null }[]): string[] {
   return [...new Set(purchases.flatMap(({ member_id }) => member_id ?? []))]
 }
 
+async function withoutKnown(
+  sql: Sql,
+  inputs: PurchaseInput[]
+): Promise<PurchaseInput[]> {
+  const known = await sql<{ source: string; source_id: string }>(
+    `select source, source_id from encore_purchase
+     where source_id = any(?) and deleted_at is null`,
+    [inputs.map((input) => input.source_id)]
+  )
+  const keys = new Set(known.map((row) => `${row.source}:${row.source_id}`))
+  return inputs.filter((input) => !keys.has(`${input.source}:${input.source_id}`))
+}
+
 async function insertPurchases(sql: Sql, purchases: Rated[]): Promise<string[]> {
   const rows = purchases.map(({ earnings, ...purchase }) => ({
     ...purchase,
@@ -169,14 +188,14 @@ async function insertPurchases(sql: Sql, purchases: Rated[]): Promise<string[]> 
   const inserted = await sql<{ id: string }>(
     `insert into encore_purchase (
        id, source, source_id, import_id, member_id, email, country_code, currency_code,
-       amount, raw_amount, item_count, basket, points, placed_at, canceled_at)
+       amount, raw_amount, item_count, basket, facts, points, placed_at, canceled_at)
      select id, source, source_id, import_id, member_id, email, country_code,
        currency_code, amount::numeric, jsonb_build_object('value', amount, 'precision', 20),
-       item_count, basket, points, placed_at, canceled_at
+       item_count, basket, facts, points, placed_at, canceled_at
      from json_to_recordset(?::json) as r(
        id text, source text, source_id text, import_id text, member_id text, email text,
        country_code text, currency_code text, amount text, item_count integer, basket jsonb,
-       points integer, placed_at timestamptz, canceled_at timestamptz)
+       facts jsonb, points integer, placed_at timestamptz, canceled_at timestamptz)
      on conflict (source, source_id) where deleted_at is null do nothing
      returning id`,
     [JSON.stringify(rows)]

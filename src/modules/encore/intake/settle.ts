@@ -1,9 +1,11 @@
 import { postCredits } from "../ledger/post"
 import { Sql } from "../lib/sql"
-import { earnAdditions } from "../program/earning/earn-additions"
+import { claimTotals, tallyOf } from "../program/earning/allowances"
+import { earnAdditions, limitLater } from "../program/earning/earn-additions"
 import { EarningLine, RuleInForce } from "../program/earning/earn"
 import { explainLosses, lostShares } from "../program/earning/explain-losses"
 import { rulesOfVersions } from "../program/earning/rule-versions"
+import { earningTerms } from "../program/earning/terms"
 import { Program } from "../program/program-in-force"
 import { Settings } from "../program/settings"
 import {
@@ -14,6 +16,7 @@ import {
 } from "../program/earning/standing"
 import { markCreditDue } from "./credit"
 import { awardOf, creditOf } from "./record"
+import { ratedOf } from "./rate"
 import { giveBack } from "./restore"
 import { CreditRow, LEFT_OF_ENTRY, Reversal, takeBack } from "./reverse"
 import { Award, PurchaseInput } from "./types"
@@ -25,6 +28,8 @@ export type Unsettled = PurchaseInput & {
   standing: Standing | null
   /** How it stood when its points were last in line; null: as it was placed. */
   before: Standing | null
+  /** How many of its additions have had their points. */
+  added: number
 }
 
 export type Settled = { awards: Award[]; reversals: Reversal[] }
@@ -189,20 +194,21 @@ async function awardAdditions(
   orders: Unsettled[],
   program: Program
 ): Promise<Award[]> {
-  const grown = orders.filter((order) => order.standing?.additions.length)
+  const grown = orders.filter(
+    (order) => (order.standing?.additions.length ?? 0) > order.added
+  )
   if (!grown.length) {
     return []
   }
   const rules = await frozenRules(sql, grown)
   // The database's clock: by its own, a lot of this moment would not be available yet.
   const [clock] = await sql<{ now: Date }>("select now() as now")
-  const credits = grown.flatMap((order) =>
-    earnAdditions(
-      order.basket,
-      order.standing!.additions,
-      rules.get(order.id) ?? program.rules,
-      program.settings.redemption
-    ).map((line) => creditOf(order, line, clock!.now, program.settings))
+  const earned = await earnedLater(sql, grown, (order) => rules.get(order.id), {
+    ...program,
+    at: clock!.now,
+  })
+  const credits = earned.flatMap(({ order, lines }) =>
+    lines.map((line) => creditOf(order, line, clock!.now, program.settings))
   )
   const posted = await postCredits(sql, credits)
   const awards = credits.flatMap((credit, index) =>
@@ -219,6 +225,49 @@ async function awardAdditions(
     [JSON.stringify(awards)]
   )
   return awards
+}
+
+/** What came to orders since, by the rules and the facts under which they were rated, up
+ * to what the caps leave of it now. */
+async function earnedLater(
+  sql: Sql,
+  orders: Unsettled[],
+  frozen: (order: Unsettled) => RuleInForce[] | undefined,
+  { rules, settings, at }: Program & { at: Date }
+): Promise<{ order: Unsettled; lines: EarningLine[] }[]> {
+  const terms = earningTerms(settings)
+  const inForce = [
+    ...new Map(
+      orders
+        .flatMap((order) => frozen(order) ?? rules)
+        .map((rule) => [rule.version_id, rule])
+    ).values(),
+  ]
+  const members = [...new Set(orders.map((order) => order.member_id))]
+  const tally = await tallyOf(sql, members, inForce, terms, "award")
+  const earned = orders.map((order) => {
+    const rated = ratedOf(order)
+    const own = frozen(order) ?? rules
+    const lines = limitLater(
+      earnAdditions(
+        order.basket,
+        order.standing!.additions,
+        own,
+        terms,
+        tally.factsOf(rated)
+      ).filter((line) => line.addition! > order.added),
+      own,
+      tally.factsOf({ ...rated, at }).used
+    )
+    tally.count(
+      { ...rated, at, member_id: order.member_id },
+      { points: 0, lines },
+      false
+    )
+    return { order, lines }
+  })
+  await claimTotals(sql, inForce, earned)
+  return earned
 }
 
 /** The rule versions by which orders were awarded; none where nothing was. */

@@ -3,10 +3,16 @@ import { joinChanges, refreshMembers } from "../consequences/refresh"
 import { postCredits } from "../ledger/post"
 import { Sql } from "../lib/sql"
 import { settleMerged } from "../people/settle-merged"
+import { tallyOf } from "../program/earning/allowances"
 import { EarningLine } from "../program/earning/earn"
+import { limitLater } from "../program/earning/earn-additions"
+import { UNUSED } from "../program/earning/facts"
+import { rulesOfVersions } from "../program/earning/rule-versions"
+import { earningTerms } from "../program/earning/terms"
 import { Program } from "../program/program-in-force"
 import { Standing } from "../program/earning/standing"
 import { Followed } from "./follow"
+import { ratedOf } from "./rate"
 import { awardOf, creditOf, PURCHASE_COLUMNS } from "./record"
 import { CreditRow, LEFT_OF_ENTRY, takeBack } from "./reverse"
 import { settleOrders } from "./settle"
@@ -61,8 +67,9 @@ export async function transferPurchase(
     })),
     "customer"
   )
-  const credits = awards.flatMap((award, index) =>
-    (award.explanation ?? []).map((line) => {
+  const kept = await withinCaps(sql, purchase, ownerId, awards, program)
+  const credits = kept.flatMap((lines, index) =>
+    lines.map((line) => {
       const credit = creditOf(
         { ...purchase, member_id: ownerId },
         line,
@@ -77,7 +84,15 @@ export async function transferPurchase(
   const posted = await postCredits(sql, credits)
   const settled = await settleOrders(
     sql,
-    [{ ...purchase, member_id: ownerId, before: null }],
+    [
+      {
+        ...purchase,
+        member_id: ownerId,
+        before: null,
+        // What they earned came along with the awards.
+        added: purchase.standing?.additions.length ?? 0,
+      },
+    ],
     program
   )
   await settleMerged(sql, [ownerId, former.member_id])
@@ -89,6 +104,33 @@ export async function transferPurchase(
     reversals: [...reversals, ...settled.reversals],
     ...(await refreshMembers(sql, [ownerId, former.member_id], program)),
   }
+}
+
+/** What the caps leave the new owner of each award. */
+async function withinCaps(
+  sql: Sql,
+  purchase: StoredPurchase,
+  ownerId: string,
+  awards: AwardRow[],
+  { settings }: Program
+): Promise<EarningLine[][]> {
+  const lines = awards.map((award) => award.explanation ?? [])
+  const rules = await rulesOfVersions(sql, [
+    ...new Set(lines.flat().map((line) => line.rule_version_id)),
+  ])
+  const terms = earningTerms(settings)
+  const tally = await tallyOf(sql, [ownerId], rules, terms, "award")
+  const rated = { ...ratedOf(purchase), member_id: ownerId }
+  return lines.map((own) => {
+    const used = { ...tally.factsOf(rated).used }
+    // What the former owner gives back is no more of the rule's total.
+    for (const [id, use] of Object.entries(used)) {
+      used[id] = { ...use, total: UNUSED }
+    }
+    const left = limitLater(own, rules, used)
+    tally.count(rated, { points: 0, lines: left }, false)
+    return left
+  })
 }
 
 /** What stands of the awards of an order. */

@@ -1,4 +1,5 @@
 import { Basket } from "../program/earning/basket"
+import { MemberFacts } from "../program/earning/facts"
 
 /** A purchase as it comes in, whoever brings it. Amounts in major units, as text. */
 export type PurchaseInput = {
@@ -16,6 +17,15 @@ export type PurchaseInput = {
   basket: Basket
   placed_at: Date
   canceled_at: Date | null
+  facts?: PurchaseFacts | null
+}
+
+/** What rules ask of an order besides its basket; and of its member, once it was rated
+ * by rules that ask. */
+export type PurchaseFacts = {
+  sales_channel_id: string | null
+  customer_group_ids: string[]
+  member?: Omit<MemberFacts, "customer_group_ids">
 }
 
 export type Award = {

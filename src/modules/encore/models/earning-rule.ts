@@ -8,6 +8,11 @@ export const EarningRule = model
     id: model.id({ prefix: "encrule" }).primaryKey(),
     name: model.text().searchable(),
     status: model.enum(["draft", "published", "archived"]).default("draft"),
+    /** From when and until when it applies once it is published; null: without end. */
+    starts_at: model.dateTime().nullable(),
+    ends_at: model.dateTime().nullable(),
+    /** Since when it is published; what was done before earns nothing by it, orders aside. */
+    published_at: model.dateTime().nullable(),
     /** Number of the version in force. */
     version: model.number().default(1),
     versions: model.hasMany(() => EarningRuleVersion, { mappedBy: "rule" }),

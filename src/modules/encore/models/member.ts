@@ -30,6 +30,10 @@ export const Member = model
     merged_into_id: model.text().nullable(),
     /** Since when nobody knows any more who this was; people/erase.ts. */
     erased_at: model.dateTime().nullable(),
+    /** `1990-12-24`; for points and gifts on the day. */
+    birthday: model.text().nullable(),
+    /** When they last said so themselves: once a year at most. */
+    birthday_set_at: model.dateTime().nullable(),
     contacted_at: model.dateTime(),
     stage: model.enum([...STAGES]).default("first_contact"),
     stage_reason: model.json(),

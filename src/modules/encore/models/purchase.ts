@@ -25,6 +25,8 @@ export const Purchase = model
     item_count: model.number().nullable(),
     /** The basket as it was rated (program/basket.ts): what a replay reads. */
     basket: model.json().nullable(),
+    /** Of the order and of its member, as they were when it was rated (intake/types.ts). */
+    facts: model.json().nullable(),
     /** Points awarded for it. */
     points: model.number().default(0),
     placed_at: model.dateTime(),

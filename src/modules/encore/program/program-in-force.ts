@@ -26,7 +26,8 @@ export async function programInForce(sql: Sql): Promise<Program> {
       (select data from encore_setting where id = ?) as settings,
       coalesce((
         select jsonb_agg(jsonb_build_object(
-          'id', r.id, 'version_id', v.id, 'name', r.name, 'definition', v.definition
+          'id', r.id, 'version_id', v.id, 'name', r.name, 'definition', v.definition,
+          'starts_at', r.starts_at, 'ends_at', r.ends_at
         ) order by r.created_at, r.id)
         from encore_earning_rule r
         join encore_earning_rule_version v on v.rule_id = r.id and v.version = r.version

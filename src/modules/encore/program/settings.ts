@@ -127,7 +127,10 @@ export const Settings = z
 
 function isTimeZone(name: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }))
+    // An offset is none: the database reads its sign the other way round.
+    return (
+      /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }))
+    )
   } catch {
     return false
   }

@@ -18,6 +18,7 @@ import {
   OrderRecord,
   purchaseOfOrder,
 } from "../purchase-of-order"
+import { productsOf } from "../products-of"
 import { goneOrder, hasChanged, seenOrder } from "../standing-of-order"
 
 export type AccountForOrdersInput = { order_ids: string[]; import_id?: string | null }
@@ -78,13 +79,6 @@ export async function accountForOrders(
 
   // First, so that an order on record has its points captured, whenever we may die.
   const redemptions = await captureSpent(encore, orders)
-  const recorded = await encore.recordPurchases(
-    orders
-      .filter((order) => !knownByOrder.has(order.id))
-      .map((order) => purchaseOfOrder(order, memberOf(order), import_id ?? null)),
-    program
-  )
-
   const changed = orders.filter((order) => {
     const known = knownByOrder.get(order.id)
     return (
@@ -92,12 +86,21 @@ export async function accountForOrders(
       (order.canceled_at !== null && known?.canceled_at === null)
     )
   })
+  const fresh = orders.filter((order) => !knownByOrder.has(order.id))
+  const products = await productsOf(container, [...fresh, ...changed])
+  const recorded = await encore.recordPurchases(
+    fresh.map((order) =>
+      purchaseOfOrder(order, memberOf(order), { importId: import_id, products })
+    ),
+    program
+  )
+
   const there = new Set(data.map((order) => order.id))
   const gone = known.filter(
     ({ source_id, canceled_at }) => !there.has(source_id) && canceled_at === null
   )
   const seen = [
-    ...changed.map(seenOrder),
+    ...changed.map((order) => seenOrder(order, products)),
     ...gone.map(({ source_id }) => goneOrder(source_id)),
   ]
   const followed = seen.length ? await encore.followOrders(seen, program) : NOTHING_NEW

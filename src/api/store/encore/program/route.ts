@@ -1,6 +1,6 @@
 import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { localeOf } from "../../../../i18n"
-import { sayWayToEarn } from "../../../lib/explain"
+import { sayWayToEarn } from "../../../lib/ways-to-earn"
 import { ENCORE_MODULE } from "../../../../modules/encore"
 import { localized } from "../../../lib/localized"
 

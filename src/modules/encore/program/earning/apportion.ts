@@ -1,5 +1,5 @@
 import { BigNumberInput } from "@medusajs/framework/types"
-import { MathBN } from "@medusajs/framework/utils"
+import { scaleOf, toUnits } from "./exact"
 
 /**
  * Splits whole points over weights so that the shares sum exactly to the total:
@@ -10,21 +10,39 @@ import { MathBN } from "@medusajs/framework/utils"
  * @param weights zero or more; all zero gives everything to the first
  */
 export function apportion(total: number, weights: BigNumberInput[]): number[] {
+  const scale = scaleOf(weights)
+  return apportionUnits(
+    total,
+    weights.map((weight) => toUnits(weight, scale))
+  )
+}
+
+/** The same by weights that are whole. @see apportion */
+export function apportionUnits(total: number, weights: bigint[]): number[] {
   if (weights.length < 2) {
     return weights.map(() => total)
   }
-  const sum = MathBN.sum(...weights)
-  if (MathBN.lte(sum, 0)) {
+  const sum = weights.reduce((a, b) => a + b, 0n)
+  if (sum <= 0n) {
     return weights.map((_, index) => (index === 0 ? total : 0))
   }
 
-  const exact = weights.map((weight) => MathBN.div(MathBN.mult(weight, total), sum))
-  const shares = exact.map((share) => Math.floor(share.toNumber()))
+  const whole = BigInt(total)
+  const parts = weights.map((weight) => weight * whole)
+  const shares = parts.map((part) => Number(part / sum))
   const left = total - shares.reduce((a, b) => a + b, 0)
-  exact
-    .map((share, index) => ({ index, remainder: MathBN.sub(share, shares[index]!) }))
-    .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index)
-    .slice(0, left)
-    .forEach(({ index }) => shares[index]!++)
+  if (left > 0) {
+    parts
+      .map((part, index) => ({ index, remainder: part % sum }))
+      .sort((a, b) =>
+        a.remainder === b.remainder
+          ? a.index - b.index
+          : a.remainder > b.remainder
+            ? -1
+            : 1
+      )
+      .slice(0, left)
+      .forEach(({ index }) => shares[index]!++)
+  }
   return shares
 }

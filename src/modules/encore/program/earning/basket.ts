@@ -15,12 +15,23 @@ export type Basket = {
 /** How the share of shipping is named among those of the lines. */
 export const SHIPPING = "shipping"
 
-export type BasketLine = Amounts & {
-  id: string
-  /** For people to read. */
-  title?: string
+export type BasketLine = Amounts &
+  ProductOfLine & {
+    id: string
+    /** For people to read. */
+    title?: string
+    quantity: number
+  }
+
+/** What a line is of. A basket that was kept before rules asked for more than the product
+ * has no more. */
+export type ProductOfLine = {
   product_id: string | null
-  quantity: number
+  variant_id?: string | null
+  collection_id?: string | null
+  /** The product's categories and those above them. */
+  category_ids?: string[]
+  tag_ids?: string[]
 }
 
 /** After discounts, before and after tax. */

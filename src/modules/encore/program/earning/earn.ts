@@ -1,9 +1,16 @@
-import { BigNumberInput } from "@medusajs/framework/types"
-import { MathBN } from "@medusajs/framework/utils"
 import { MAX_ENTRY_POINTS } from "../../ledger/types"
-import { apportion } from "./apportion"
-import { Basket, SHIPPING } from "./basket"
+import { choosesLines, holds, isEnough, Lists, listsOf } from "./applies"
+import { Basket } from "./basket"
+import { bring, BringingEffect, Brought, multiply } from "./bring"
+import { localTime, LocalTime } from "./calendar"
+import { countedLines, rateable, Rateable } from "./counted"
+import { CapName } from "./definition/caps"
+import { isOrderTrigger } from "./definition/triggers"
+import { EarningFacts } from "./facts"
+import { limit } from "./limit"
+import { reshare, Shares } from "./shares"
 import { EarningRuleDefinition } from "./rule-definition"
+import { stack } from "./stack"
 
 /** A published rule in the version in force. */
 export type RuleInForce = {
@@ -11,6 +18,9 @@ export type RuleInForce = {
   version_id: string
   name: string
   definition: EarningRuleDefinition
+  /** From when and until when it applies; ISO 8601 or null for always. */
+  starts_at?: string | null
+  ends_at?: string | null
 }
 
 /** A sentence to be said in the reader's language: a key and what it fills in. */
@@ -26,8 +36,10 @@ export type EarningLine = {
   points: number
   explanation: Explanation
   /** What each basket line brought; sums to `points`. A later return of a line
-   * takes back just this. */
-  shares: { line_id: string; points: number }[]
+   * takes back just this. Empty for what isn't an order. */
+  shares: Shares
+  /** The cap that cut points off. */
+  limited_by?: CapName
   /** Of what came to the order after it was placed: which of its additions. */
   addition?: number
 }
@@ -37,96 +49,187 @@ export type Earnings = {
   lines: EarningLine[]
 }
 
+/** What of the program's settings earning depends on. */
+export type EarningTerms = {
+  /** Whether the part that points pay earns too. */
+  earn_on_points: boolean
+  /** The shop's, IANA. */
+  time_zone: string
+}
+
 /**
  * What a basket earns under these rules. Pure: preview at the checkout, award of
  * the order, dry run and replay of history all call it and so agree.
  *
- * Rules that bring nothing for this basket (no rate for its currency, too little
- * spent) are left out. Order of the rules doesn't matter for the sum.
+ * First what is brought for the basket itself, up to the caps, and stacked; then what
+ * multiplies that. Rules that bring nothing are left out. The order of the rules doesn't
+ * matter.
  */
 export function earn(
   basket: Basket,
   rules: RuleInForce[],
-  settings: { earn_on_points: boolean }
+  terms: EarningTerms,
+  facts: EarningFacts
 ): Earnings {
-  const lines = rules
-    .map((rule) => applyRule(basket, rule, settings))
-    .filter((line): line is EarningLine => line !== null)
-  return { points: lines.reduce((sum, line) => sum + line.points, 0), lines }
-}
+  const rated = rateable(basket, terms)
+  const time = clockOf(facts, terms)
+  const applicable = rules.flatMap((rule): Applicable[] => {
+    const lists = listsOfRule(rule)
+    return isOrderTrigger(rule.definition.trigger) &&
+      isInForce(rule, facts.at) &&
+      holds(rule.definition, lists, facts, time)
+      ? [{ rule, lists }]
+      : []
+  })
 
-/** The modes of bignumber.js, on which Medusa's MathBN stands. */
-const ROUNDING_MODES = { ceil: 2, floor: 3, round: 4 } as const
-
-/** The part of an amount that money pays, where points pay some of the basket. Divided
- * last and rounded far behind any currency, so that a whole amount stays whole. */
-function paidWithMoney(amount: BigNumberInput, basket: Basket): BigNumberInput {
-  if (MathBN.lte(basket.points_paid, 0)) {
-    return amount
-  }
-  const whole = MathBN.sum(
-    basket.shipping.gross,
-    ...basket.lines.map((line) => line.gross)
+  const brought = stack(
+    applicable.flatMap((one) => {
+      const { effect } = one.rule.definition
+      return effect.type === "multiplier" ? [] : candidate(one, rated, facts, effect)
+    })
   )
-  if (MathBN.lte(whole, 0)) {
-    return amount
-  }
-  const money = MathBN.max(0, MathBN.sub(whole, basket.points_paid))
-  return MathBN.convert(MathBN.div(MathBN.mult(amount, money), whole), 10)
+  const multiplied = stack(
+    applicable.flatMap((one) => {
+      const { effect, conditions = {} } = one.rule.definition
+      if (effect.type !== "multiplier") {
+        return []
+      }
+      const counted = countedLines(rated, one.lists)
+      return isEnough(conditions, counted)
+        ? limited(
+            one.rule,
+            multiply(effect, counted, brought, choosesLines(conditions)),
+            facts
+          )
+        : []
+    })
+  )
+  return sumUp([...brought, ...multiplied].map(({ line }) => line))
 }
 
-function applyRule(
-  basket: Basket,
-  rule: RuleInForce,
-  settings: { earn_on_points: boolean }
-): EarningLine | null {
-  const { effect } = rule.definition
-  const rate = effect.rates.find((r) => r.currency_code === basket.currency_code)
-  if (!rate) {
-    return null
+/**
+ * What something that isn't an order earns under these rules: signing up, a birthday, an
+ * event that the host tells of. The same caps and stacking.
+ */
+export function earnActivity(
+  activity: { trigger: string; event?: string | null },
+  rules: RuleInForce[],
+  terms: EarningTerms,
+  facts: EarningFacts
+): Earnings {
+  const time = clockOf(facts, terms)
+  const brought = rules.flatMap((rule) => {
+    const { trigger, event, effect, conditions } = rule.definition
+    const applies =
+      trigger === activity.trigger &&
+      (trigger !== "custom" || event === activity.event) &&
+      effect.type === "fixed" &&
+      !asksForBasket(conditions) &&
+      isInForce(rule, facts.at) &&
+      holds(rule.definition, listsOfRule(rule), facts, time)
+    return applies
+      ? limited(
+          rule,
+          {
+            points: effect.points,
+            explanation: { key: `earn.${trigger}`, params: event ? { event } : {} },
+            shares: [],
+          },
+          facts
+        )
+      : []
+  })
+  return sumUp(stack(brought).map(({ line }) => line))
+}
+
+/** Whether conditions ask for what only an order has. */
+export function asksForBasket(
+  conditions: EarningRuleDefinition["conditions"] = {}
+): boolean {
+  const { currency_codes, country_codes, sales_channel_ids, min_quantity, min_spend } =
+    conditions
+  return (
+    choosesLines(conditions) ||
+    [currency_codes, country_codes, sales_channel_ids, min_quantity, min_spend].some(
+      (asked) => asked !== undefined
+    )
+  )
+}
+
+/** Whether a rule's schedule has a moment in it. */
+export function isInForce(
+  { starts_at, ends_at }: Pick<RuleInForce, "starts_at" | "ends_at">,
+  at: Date
+): boolean {
+  return (
+    (!starts_at || at >= new Date(starts_at)) && (!ends_at || at < new Date(ends_at))
+  )
+}
+
+type Applicable = { rule: RuleInForce; lists: Lists }
+
+/** What one rule brings, as a line of the earnings, before and after stacking. */
+export type Bringing = ReturnType<typeof limited>[number]
+
+function candidate(
+  { rule, lists }: Applicable,
+  rated: Rateable,
+  facts: EarningFacts,
+  effect: BringingEffect
+): Bringing[] {
+  const { trigger, conditions = {} } = rule.definition
+  const counted = countedLines(rated, lists)
+  return isEnough(conditions, counted)
+    ? limited(
+        rule,
+        bring(effect, rated, counted, { trigger, whole: !choosesLines(conditions) }),
+        facts
+      )
+    : []
+}
+
+/** What the caps leave; nothing where nothing is left. */
+function limited(rule: RuleInForce, brought: Brought | null, facts: EarningFacts) {
+  if (!brought || brought.points <= 0) {
+    return []
   }
-
-  const amountOf = (part: { net: string; gross: string }) =>
-    effect.include_tax ? part.gross : part.net
-  const parts = [
-    ...basket.lines.map((line) => ({ line_id: line.id, amount: amountOf(line) })),
-    ...(effect.include_shipping
-      ? [{ line_id: SHIPPING, amount: amountOf(basket.shipping) }]
-      : []),
-  ].filter((part) => MathBN.gt(part.amount, 0))
-
-  const spent = MathBN.sum(0, ...parts.map((part) => part.amount))
-  const base = settings.earn_on_points ? spent : paidWithMoney(spent, basket)
-  const exact = MathBN.div(MathBN.mult(base, rate.points), rate.per)
-  const rounded = exact.integerValue(ROUNDING_MODES[effect.rounding])
+  const { caps, stacking = {}, effect } = rule.definition
   // An order worth more points than an entry can carry is bounded, not refused:
   // the shopper has bought already.
-  const points = Math.min(rounded.toNumber(), MAX_ENTRY_POINTS)
-  if (points <= 0) {
-    return null
-  }
-
-  const shares = apportion(
-    points,
-    parts.map((part) => part.amount)
-  )
-  return {
+  const most = Math.min(brought.points, MAX_ENTRY_POINTS)
+  const { points, limited_by } = limit(most, caps, facts.used?.[rule.id])
+  const line: EarningLine = {
     rule_id: rule.id,
     rule_version_id: rule.version_id,
     rule: rule.name,
     points,
-    explanation: {
-      key: "earn.per_amount",
-      params: {
-        amount: base.toString(),
-        currency_code: basket.currency_code,
-        rate_points: rate.points,
-        rate_per: rate.per,
-      },
-    },
-    shares: parts.map((part, index) => ({
-      line_id: part.line_id,
-      points: shares[index]!,
-    })),
+    explanation: brought.explanation,
+    shares: reshare(brought.shares, brought.points, points),
+    ...(limited_by ? { limited_by } : {}),
   }
+  return points > 0
+    ? [{ rule_id: rule.id, points, stacking, line, effect: effect.type }]
+    : []
+}
+
+function sumUp(lines: EarningLine[]): Earnings {
+  return { points: lines.reduce((sum, line) => sum + line.points, 0), lines }
+}
+
+/** Most rules don't ask for the time; those that do ask once. */
+function clockOf({ at }: EarningFacts, { time_zone }: EarningTerms): () => LocalTime {
+  let time: LocalTime | undefined
+  return () => (time ??= localTime(at, time_zone))
+}
+
+const lists = new WeakMap<EarningRuleDefinition, Lists>()
+
+/** A dry run asks the same rules a hundred thousand times. */
+function listsOfRule({ definition }: RuleInForce): Lists {
+  let known = lists.get(definition)
+  if (!known) {
+    known = listsOf(definition.conditions)
+    lists.set(definition, known)
+  }
+  return known
 }

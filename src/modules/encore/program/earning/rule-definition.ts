@@ -1,35 +1,38 @@
 import { z } from "@medusajs/framework/zod"
+import { Caps } from "./definition/caps"
+import { Conditions } from "./definition/conditions"
+import { Effect } from "./definition/effects"
+import { Stacking } from "./definition/stacking"
+import { EventName, isOrderTrigger, Nth, Trigger } from "./definition/triggers"
 
-const CurrencyCode = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(/^[a-z]{3}$/)
-
-/** So many points for so much of a currency, major units. */
-const Rate = z.object({
-  currency_code: CurrencyCode,
-  points: z.number().int().positive().max(1_000_000),
-  /** Not next to nothing: a rule must not earn without end. */
-  per: z.number().min(0.001).max(1_000_000_000),
-})
-
-/** What an earning rule says: when it applies, and what it brings. */
-export const EarningRuleDefinition = z.object({
-  trigger: z.literal("order_placed"),
-  effect: z.object({
-    type: z.literal("per_amount"),
-    rates: z
-      .array(Rate)
-      .min(1)
-      .refine(
-        (rates) => new Set(rates.map((r) => r.currency_code)).size === rates.length,
-        { message: "Give each currency one rate" }
-      ),
-    include_tax: z.boolean().default(true),
-    include_shipping: z.boolean().default(false),
-    rounding: z.enum(["floor", "round", "ceil"]).default("floor"),
-  }),
-})
+/**
+ * What an earning rule says: when it applies, to what, what it brings, how much at most,
+ * and what becomes of it beside others. What is left out asks for nothing and limits
+ * nothing, so that every version ever stored is a definition still.
+ */
+export const EarningRuleDefinition = z
+  .object({
+    trigger: Trigger,
+    /** Of `nth_order`. */
+    nth: Nth.optional(),
+    /** Of `custom`: its name. */
+    event: EventName.optional(),
+    conditions: Conditions.optional(),
+    effect: Effect,
+    caps: Caps.optional(),
+    stacking: Stacking.optional(),
+  })
+  .refine(({ trigger, nth }) => (trigger === "nth_order") === Boolean(nth), {
+    path: ["nth"],
+    message: "Say which order, for this trigger only",
+  })
+  .refine(({ trigger, event }) => (trigger === "custom") === Boolean(event), {
+    path: ["event"],
+    message: "Name the event, for this trigger only",
+  })
+  .refine(({ trigger, effect }) => isOrderTrigger(trigger) || effect.type === "fixed", {
+    path: ["effect", "type"],
+    message: "What is no order brings a fixed number of points",
+  })
 
 export type EarningRuleDefinition = z.infer<typeof EarningRuleDefinition>

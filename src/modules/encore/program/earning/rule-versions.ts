@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { EncoreError } from "../../lib/encore-error"
 import { newId } from "../../lib/new-id"
 import { Sql } from "../../lib/sql"
+import { openBudget } from "./allowances"
 import { RuleInForce } from "./earn"
 import { EarningRuleDefinition } from "./rule-definition"
 
@@ -111,8 +112,11 @@ export async function setRuleStatus(
 ): Promise<RuleStatus> {
   const { status: before } = await retrieveRule(sql, id)
   await sql(
-    "update encore_earning_rule set status = ?, updated_at = now() where id = ?",
-    [status, id]
+    `update encore_earning_rule set status = ?, updated_at = now(),
+       published_at = case when ? = 'published' then coalesce(published_at, now())
+         else published_at end
+     where id = ?`,
+    [status, status, id]
   )
   return before
 }
@@ -144,4 +148,7 @@ async function insertVersion(
       input.actor_id,
     ]
   )
+  if (input.definition?.caps?.total) {
+    await openBudget(sql, ruleId)
+  }
 }

@@ -1,22 +1,22 @@
 import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { floorToMinor } from "../../lib/money"
-import { Amounts, Basket, BasketLine, SHIPPING } from "./basket"
+import { Amounts, Basket, BasketLine, ProductOfLine, SHIPPING } from "./basket"
 
 /** A line of an order as it stands now; amounts are of the units that are left. */
-export type StandingLine = Amounts & {
-  id: string
-  product_id: string | null
-  title?: string
-  /** Units ordered, after edits. */
-  quantity: number
-  /** Of them, how many came back. */
-  returned: number
-  /** What those are worth that are asked back and haven't come yet. */
-  requested: string
-  /** What those are worth that a claim wrote off and that didn't come back. */
-  claimed: string
-}
+export type StandingLine = Amounts &
+  ProductOfLine & {
+    id: string
+    title?: string
+    /** Units ordered, after edits. */
+    quantity: number
+    /** Of them, how many came back. */
+    returned: number
+    /** What those are worth that are asked back and haven't come yet. */
+    requested: string
+    /** What those are worth that a claim wrote off and that didn't come back. */
+    claimed: string
+  }
 
 /** An order as it stands now: what its points are held against. Major units. */
 export type Standing = {
@@ -82,7 +82,7 @@ export function additionOf(basket: Basket, standing: Standing): Addition | null 
           {
             id: line.id,
             title: line.title,
-            product_id: line.product_id,
+            ...productOf(line),
             quantity: Math.max(
               0,
               line.quantity - line.returned - (known?.quantity ?? 0)
@@ -277,6 +277,11 @@ function shareOf(total: BigNumberInput, part: BigNumberInput, whole: BigNumberIn
   return MathBN.gt(whole, 0)
     ? MathBN.div(MathBN.mult(total, part), whole)
     : MathBN.convert(0)
+}
+
+function productOf(line: StandingLine): ProductOfLine {
+  const { product_id, variant_id, collection_id, category_ids, tag_ids } = line
+  return { product_id, variant_id, collection_id, category_ids, tag_ids }
 }
 
 function atMost(amount: BigNumberInput, most: BigNumberInput) {

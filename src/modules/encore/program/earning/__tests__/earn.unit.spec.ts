@@ -1,10 +1,12 @@
 import fc from "fast-check"
 import { MAX_ENTRY_POINTS } from "../../../ledger/types"
 import { Basket, basketOfAmount } from "../basket"
-import { earn, RuleInForce } from "../earn"
+import { earn as earnUnder, RuleInForce } from "../earn"
+import { EffectOf } from "../definition/effects"
+import { NEWCOMER, NO_ORDER } from "../facts"
 import { EarningRuleDefinition } from "../rule-definition"
 
-type Effect = EarningRuleDefinition["effect"]
+type Effect = EffectOf<"per_amount">
 
 let made = 0
 
@@ -44,6 +46,18 @@ const baskets: fc.Arbitrary<Basket> = fc.record({
 })
 
 const SETTINGS = { earn_on_points: false }
+
+const earn = (
+  basket: Basket,
+  inForce: RuleInForce[],
+  settings: { earn_on_points: boolean }
+) =>
+  earnUnder(
+    basket,
+    inForce,
+    { ...settings, time_zone: "UTC" },
+    { at: new Date("2026-11-23T12:00:00Z"), member: NEWCOMER, order: NO_ORDER }
+  )
 
 const rates = fc.uniqueArray(
   fc.record({
