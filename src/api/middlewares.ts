@@ -18,7 +18,9 @@ import {
 } from "./admin/encore/earning-rules/validators"
 import { changeMiddlewares } from "./admin/encore/changes/middlewares"
 import { drawMiddlewares } from "./admin/encore/draws/middlewares"
+import { couponMiddlewares } from "./admin/encore/coupons/middlewares"
 import { importMiddlewares } from "./admin/encore/imports/middlewares"
+import { rewardMiddlewares } from "./admin/encore/rewards/middlewares"
 import {
   AdminAdjustEncorePoints,
   AdminGetEncoreMembers,
@@ -28,6 +30,7 @@ import {
 } from "./admin/encore/members/validators"
 import { storeDrawMiddlewares } from "./store/encore/draws/middlewares"
 import { StoreGetEncoreEntries } from "./store/encore/me/entries/validators"
+import { storeRewardMiddlewares } from "./store/encore/rewards/middlewares"
 import { AdminUpdateEncoreSettings } from "./admin/encore/settings/validators"
 
 const customer = authenticate("customer", ["session", "bearer"])
@@ -79,6 +82,12 @@ export default defineMiddlewares({
       POST: "update",
       DELETE: "delete",
     }),
+    ...guarded("/admin/encore/rewards", EncoreResource.REWARD, { POST: "create" }),
+    ...guarded("/admin/encore/rewards/*", EncoreResource.REWARD, {
+      POST: "update",
+      DELETE: "delete",
+    }),
+    ...guarded("/admin/encore/coupons*", EncoreResource.REWARD, { POST: "update" }),
     {
       matcher: "/admin/encore/members",
       methods: ["GET"],
@@ -142,7 +151,10 @@ export default defineMiddlewares({
     { matcher: "/store/encore/draws/:id/entries", middlewares: [customer] },
     ...storeDrawMiddlewares,
     ...importMiddlewares,
+    ...rewardMiddlewares,
+    ...couponMiddlewares,
     { matcher: "/store/encore/me*", middlewares: [customer] },
+    ...storeRewardMiddlewares,
     {
       matcher: "/store/encore/me/entries",
       methods: ["GET"],

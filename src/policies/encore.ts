@@ -8,6 +8,8 @@ export const EncoreResource = {
   PROGRAM: "encore_program",
   /** Prize draws: writing, publishing, drawing them. */
   DRAW: "encore_draw",
+  /** Rewards, and the coupons that members have of them. */
+  REWARD: "encore_reward",
   /** Taking history in and undoing it. */
   IMPORT: "encore_import",
 } as const
@@ -75,6 +77,30 @@ export const encorePolicies = definePolicies([
     resource: EncoreResource.DRAW,
     operation: remove,
     description: "Delete drafts of prize draws",
+  },
+  {
+    name: "ReadEncoreReward",
+    resource: EncoreResource.REWARD,
+    operation: read,
+    description: "See rewards and coupons",
+  },
+  {
+    name: "CreateEncoreReward",
+    resource: EncoreResource.REWARD,
+    operation: create,
+    description: "Draft rewards",
+  },
+  {
+    name: "UpdateEncoreReward",
+    resource: EncoreResource.REWARD,
+    operation: update,
+    description: "Change, publish and give rewards, and take coupons back",
+  },
+  {
+    name: "DeleteEncoreReward",
+    resource: EncoreResource.REWARD,
+    operation: remove,
+    description: "Delete drafts of rewards",
   },
   {
     name: "ReadEncoreImport",

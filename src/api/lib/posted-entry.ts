@@ -20,6 +20,11 @@ export function idempotencyKeyOf(req: AuthenticatedMedusaRequest<unknown>): stri
   return key.trim()
 }
 
+/** The same header where it may be left out; null without it. */
+export function optionalKeyOf(req: AuthenticatedMedusaRequest<unknown>): string | null {
+  return req.headers["idempotency-key"] === undefined ? null : idempotencyKeyOf(req)
+}
+
 /** Answers a call that posted an entry: the entry, and its member as they are now. */
 export async function answerWithEntry(
   req: AuthenticatedMedusaRequest<unknown>,

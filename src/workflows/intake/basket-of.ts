@@ -29,6 +29,8 @@ type Totals = {
   subtotal?: BigNumberInput
   discount_subtotal?: BigNumberInput
   total?: BigNumberInput
+  /** What promotions took off it, by their codes. */
+  adjustments?: { code?: string | null }[]
 }
 
 /** A line of a cart or of an order; the latter with what became of its units. */

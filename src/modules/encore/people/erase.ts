@@ -5,6 +5,7 @@ import {
   normalizeEmail,
 } from "../journey/members"
 import { Sql } from "../lib/sql"
+import { endCouponsOf } from "../program/rewards/end-coupons"
 
 /** A customer that the shop has deleted. */
 export type DeletedCustomer = {
@@ -19,7 +20,7 @@ export type DeletedCustomer = {
  * code, on their members and on their purchases. What is known under their address
  * alone, guest orders and imported history, is forgotten with a guest, and with an
  * account that has proven the address. Points, purchases and stages stay as they are, of
- * nobody in particular: the sums don't change. Again, it changes nothing.
+ * nobody in particular: the sums don't change. Unused coupons end. Again, it changes nothing.
  *
  * @returns how many members were erased
  */
@@ -70,6 +71,7 @@ export async function eraseCustomers(
       ids,
     ]
   )
+  await endCouponsOf(sql, ids)
   return ids.length
 }
 

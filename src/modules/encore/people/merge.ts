@@ -5,6 +5,7 @@ import { moveDebt, movePoints, Mover } from "../ledger/move-points"
 import { EncoreError } from "../lib/encore-error"
 import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
+import { moveCoupons } from "../program/rewards/move-coupons"
 import { Program } from "../program/program-in-force"
 
 /** Who is merged into whom, by whom and why. */
@@ -20,6 +21,8 @@ export type Moved = {
   purchase_ids: string[]
   /** Members that were merged into the one that is merged now. */
   follower_ids: string[]
+  /** None in merges from before there were coupons. */
+  coupon_ids?: string[]
   /** Since when the one that stays was known, before. */
   contacted_at: string
   /** Whether it had no name of its own and took the other's. */
@@ -44,7 +47,7 @@ type MemberRow = {
 }
 
 /**
- * Makes two members one: points with their dates, debt, purchases and the stage that
+ * Makes two members one: points with their dates, debt, purchases, coupons and the stage that
  * follows from them go to the member that stays. The other keeps its entries and says
  * where it went; who asks for its customer, or for purchases under its address, gets
  * the one that stays. Merging again changes nothing. Runs in the caller's transaction.
@@ -148,6 +151,7 @@ async function moveRecords(sql: Sql, into: MemberRow, from: MemberRow): Promise<
   return {
     purchase_ids: purchases.map((row) => row.id),
     follower_ids: followers.map((row) => row.id),
+    coupon_ids: await moveCoupons(sql, from.id, into.id),
     contacted_at: into.contacted_at.toISOString(),
     named: into.name === null,
   }

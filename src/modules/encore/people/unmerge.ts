@@ -6,6 +6,7 @@ import { movePoints, Mover } from "../ledger/move-points"
 import { postDebits } from "../ledger/post"
 import { EncoreError } from "../lib/encore-error"
 import { Sql } from "../lib/sql"
+import { moveCoupons } from "../program/rewards/move-coupons"
 import { Program } from "../program/program-in-force"
 import { Merged, Moved } from "./merge"
 
@@ -94,6 +95,7 @@ async function moveRecordsBack(
      where id = any(?) and merged_into_id = ?`,
     [fromId, moved.follower_ids, into_member_id]
   )
+  await moveCoupons(sql, into_member_id, fromId, moved.coupon_ids ?? [])
   await sql(
     `update encore_member set contacted_at = ?,
        name = case when ? then null else name end, updated_at = now() where id = ?`,

@@ -10,6 +10,7 @@ import { Followed } from "../../../modules/encore/intake/follow"
 import { Settled } from "../../../modules/encore/intake/settle"
 import { Standing } from "../../../modules/encore/program/earning/standing"
 import { captureSpent, Redemption } from "../capture-spent"
+import { followCoupons } from "../coupons-of-orders"
 import { creditReturned } from "../credit-returned"
 import { dateAwaited } from "../date-awaited"
 import {
@@ -110,6 +111,13 @@ export async function accountForOrders(
       ...changed,
       ...orders.filter((order) => knownByOrder.get(order.id)?.credit_due),
     ].map((order) => order.id)
+  )
+
+  await followCoupons(
+    container,
+    orders,
+    seen.map((order) => order.order_id),
+    program.settings
   )
 
   const settled: (Settled & MemberChanges)[] = [

@@ -1,5 +1,5 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   createPromotionsWorkflow,
@@ -35,28 +35,46 @@ const PAGE = 100
  */
 export const issueCouponsStep = createStep(
   "encore-issue-coupons",
-  async ({ coupon_ids }: IssueCouponsInput, { container }) => {
-    const encore = container.resolve(ENCORE_MODULE)
-    const issued: IssuedCoupon[] = []
-    let left = coupon_ids ?? null
-    while (left === null || left.length) {
-      const page = left?.slice(0, PAGE) ?? null
-      const work = await encore.takeCouponWork(page, PAGE)
-      if (work.length) {
-        const done = await encore.finishCouponWork(await workOn(container, work))
-        await container
-          .resolve(Modules.EVENT_BUS)
-          .emit(eventsOf({ issued_coupons: done }))
-        issued.push(...done)
-      }
-      if (left === null && work.length < PAGE) {
+  async (input: IssueCouponsInput, { container }) =>
+    new StepResponse({ issued: await issueCoupons(container, input) })
+)
+
+/** As the step. What goes wrong is logged, and stays due: the coupons are the members'
+ * already, and whoever gave them has succeeded. */
+export async function issueCoupons(
+  container: MedusaContainer,
+  { coupon_ids }: IssueCouponsInput
+): Promise<IssuedCoupon[]> {
+  const issued: IssuedCoupon[] = []
+  try {
+    for (let at = 0; !coupon_ids || at < coupon_ids.length; at += PAGE) {
+      const page = coupon_ids?.slice(at, at + PAGE) ?? null
+      const { taken, done } = await issuePage(container, page)
+      issued.push(...done)
+      if (!page && taken < PAGE) {
         break
       }
-      left = left?.slice(PAGE) ?? null
     }
-    return new StepResponse({ issued })
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error("Coupons wait for their promotions; the job tries again", error as Error)
   }
-)
+  return issued
+}
+
+async function issuePage(container: MedusaContainer, ids: string[] | null) {
+  const encore = container.resolve(ENCORE_MODULE)
+  const work = await encore.takeCouponWork(ids, PAGE)
+  if (!work.length) {
+    return { taken: 0, done: [] }
+  }
+  const done = await encore.finishCouponWork(await workOn(container, work))
+  if (done.length) {
+    await container.resolve(Modules.EVENT_BUS).emit(eventsOf({ issued_coupons: done }))
+  }
+  return { taken: work.length, done }
+}
 
 async function workOn(
   container: MedusaContainer,
@@ -158,8 +176,8 @@ async function makePromotions(container: MedusaContainer, wanted: Wanted[]) {
   return { ids, failed }
 }
 
+/** A workflow hands its step's error on as a plain record of it. */
 function messageOf(error: unknown): string {
-  return error instanceof Error || MedusaError.isMedusaError(error)
-    ? (error as Error).message
-    : String(error)
+  const { message } = (error ?? {}) as { message?: unknown }
+  return typeof message === "string" ? message : String(error)
 }

@@ -2,14 +2,16 @@ import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { localeOf } from "../../../../i18n"
 import { sayWayToEarn } from "../../../lib/ways-to-earn"
 import { ENCORE_MODULE } from "../../../../modules/encore"
+import { storeRewardView } from "../../../lib/reward-view"
 import { localized } from "../../../lib/localized"
 
 /** Anybody: what the program offers. */
 export const GET = localized(async (req: MedusaRequest, res: MedusaResponse) => {
   const encore = req.scope.resolve(ENCORE_MODULE)
-  const [{ settings, rules }, tiers] = await Promise.all([
+  const [{ settings, rules }, tiers, offered] = await Promise.all([
     encore.programInForce(),
     encore.listTiers({}, { order: { rank: "ASC" } }),
+    encore.offers(null, []),
   ])
   const locale = localeOf(req.headers)
   res.json({
@@ -27,7 +29,7 @@ export const GET = localized(async (req: MedusaRequest, res: MedusaResponse) => 
         qualification,
         perks: perks ?? [],
       })),
-      rewards: [],
+      rewards: offered.map(({ reward }) => storeRewardView(reward, locale)),
     },
   })
 })

@@ -60,7 +60,7 @@ export function whyNot(
     return no("given_only")
   }
   if (reward.starts_at && reward.starts_at > now) {
-    return no("not_yet", { at: reward.starts_at.toISOString() })
+    return no("not_yet", { at: reward.starts_at.toISOString().slice(0, 10) })
   }
   if (reward.ends_at && reward.ends_at <= now) {
     return no("over")

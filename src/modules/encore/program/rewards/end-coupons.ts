@@ -1,6 +1,8 @@
+import { recordChange } from "../../audit/record"
 import { giveBack } from "../../intake/restore"
 import { CreditRow, LEFT_OF_ENTRY, reverseCredits } from "../../intake/reverse"
 import { lockMembers } from "../../journey/members"
+import { ActorType } from "../../ledger/types"
 import { Sql } from "../../lib/sql"
 import { settleMerged } from "../../people/settle-merged"
 import { programInForce } from "../program-in-force"
@@ -18,6 +20,7 @@ export type Ending = {
   /** Whether points that a coupon gave are taken back with it. */
   take_points?: boolean
   reason?: string | null
+  actor_type?: ActorType
   actor_id?: string | null
 }
 
@@ -76,6 +79,17 @@ export async function endCoupons(
     sql,
     coupons.map((coupon) => coupon.member_id)
   )
+  await recordChange(
+    sql,
+    coupons.map(({ id }) => ({
+      actor_type: ending.actor_type ?? "system",
+      actor_id: ending.actor_id ?? null,
+      object_type: "coupon",
+      object_id: id,
+      action: ending.status,
+      reason: ending.reason ?? null,
+    }))
+  )
   if (ending.stock_back) {
     const back = tally(coupons.map((coupon) => coupon.reward_id))
     await moveStock(sql, new Map([...back].map(([id, count]) => [id, -count])))
@@ -85,6 +99,21 @@ export async function endCoupons(
     member_id: coupon.member_id,
     points: points.get(coupon.id) ?? 0,
   }))
+}
+
+/** Ends the unused coupons of members whom nobody knows any more. The points stay spent,
+ * for there is nobody to get them; the stock counts again. */
+export async function endCouponsOf(sql: Sql, memberIds: string[]): Promise<void> {
+  const coupons = await sql<{ id: string }>(
+    `select id from encore_coupon
+     where member_id = any(?) and status = any(?) and deleted_at is null`,
+    [memberIds, UNUSED]
+  )
+  await endCoupons(
+    sql,
+    coupons.map((coupon) => coupon.id),
+    { status: "revoked", points_back: "none", stock_back: true }
+  )
 }
 
 /** Gives back what was paid for coupons. @returns points by coupon */

@@ -1,3 +1,4 @@
+import { Award } from "../../intake/types"
 import { lockMembers } from "../../journey/members"
 import { postCredits } from "../../ledger/post"
 import { CreditInput } from "../../ledger/types"
@@ -19,6 +20,8 @@ export type Granted = Pick<
   outcome: "granted" | "existing" | "refused"
   refused: "not_published" | "not_now" | "out_of_stock" | null
   coupon_id: string | null
+  /** What was posted, where the reward is points. */
+  award: Award | null
 }
 
 /**
@@ -54,12 +57,18 @@ export async function grantRewards(sql: Sql, grants: Grant[]): Promise<Granted[]
     const key = grantKey(grant)
     const existing = known.get(key) ?? made.get(key)?.id
     if (existing) {
-      return { ...base, outcome: "existing", refused: null, coupon_id: existing }
+      return {
+        ...base,
+        outcome: "existing",
+        refused: null,
+        coupon_id: existing,
+        award: null,
+      }
     }
     const reward = rewards.get(reward_id)
     const refused = refusal(reward, left.get(reward_id), now)
     if (refused || !reward) {
-      return { ...base, outcome: "refused", refused, coupon_id: null }
+      return { ...base, outcome: "refused", refused, coupon_id: null, award: null }
     }
     const coupon = draftCoupon(reward, grant, {
       currency_code: members.get(member_id) ?? null,
@@ -69,14 +78,25 @@ export async function grantRewards(sql: Sql, grants: Grant[]): Promise<Granted[]
     if (left.has(reward_id)) {
       left.set(reward_id, left.get(reward_id)! - 1)
     }
-    return { ...base, outcome: "granted", refused: null, coupon_id: coupon.id }
+    return {
+      ...base,
+      outcome: "granted",
+      refused: null,
+      coupon_id: coupon.id,
+      award: null,
+    }
   })
 
   const coupons = [...made.values()]
-  await postPoints(sql, coupons)
+  const awards = await postPoints(sql, coupons)
   await insertCoupons(sql, coupons)
   await moveStock(sql, tally(coupons.map((coupon) => coupon.reward_id)))
-  return results
+  const awardOf = new Map(awards.map((award) => [award.source_id, award]))
+  return results.map((result) =>
+    result.outcome === "granted"
+      ? { ...result, award: awardOf.get(result.coupon_id ?? "") ?? null }
+      : result
+  )
 }
 
 /**
@@ -156,10 +176,10 @@ function refusal(
 }
 
 /** Posts what coupons of points bring, and notes the entries on them. */
-async function postPoints(sql: Sql, coupons: NewCoupon[]): Promise<void> {
+async function postPoints(sql: Sql, coupons: NewCoupon[]): Promise<Award[]> {
   const giving = coupons.filter((coupon) => coupon.reward.terms.kind === "points")
   if (!giving.length) {
-    return
+    return []
   }
   const { settings } = await programInForce(sql)
   // The database's clock: by its own, a lot of this moment would not be available yet.
@@ -188,7 +208,9 @@ async function postPoints(sql: Sql, coupons: NewCoupon[]): Promise<void> {
     }
   })
   const posted = await postCredits(sql, credits)
-  giving.forEach((coupon, index) => {
+  return giving.map((coupon, index) => {
     coupon.entry_id = posted[index]!.entry_id
+    const { member_id, points, source_type, source_id } = credits[index]!
+    return { member_id, points, source_type, source_id, entry_id: coupon.entry_id }
   })
 }

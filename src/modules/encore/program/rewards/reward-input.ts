@@ -102,3 +102,6 @@ function checked<Schema extends z.ZodType<Fields>>(schema: Schema) {
 export const RewardInput = checked(RewardFields)
 
 export type RewardInput = Fields
+
+/** All that an admin says of a reward, by name. */
+export const REWARD_FIELDS = Object.keys(RewardFields.shape) as (keyof RewardInput)[]
