@@ -247,10 +247,20 @@ export async function fillCart(
   api: Api,
   shop: Shop,
   as: Headers,
-  options: { quantity?: number; email?: string; currency?: "usd" | "eur" } = {}
+  options: {
+    quantity?: number
+    email?: string
+    currency?: "usd" | "eur"
+    address?: object
+    metadata?: object
+  } = {}
 ): Promise<string> {
   const currency = options.currency ?? "usd"
-  const address = { ...ADDRESS, country_code: currency === "usd" ? "us" : "de" }
+  const address = {
+    ...ADDRESS,
+    country_code: currency === "usd" ? "us" : "de",
+    ...options.address,
+  }
   const {
     data: { cart },
   } = await api.post(
@@ -261,6 +271,7 @@ export async function fillCart(
       shipping_address: address,
       billing_address: address,
       items: [{ variant_id: shop.variantId, quantity: options.quantity ?? 1 }],
+      metadata: options.metadata,
     },
     as
   )

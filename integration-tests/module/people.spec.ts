@@ -37,7 +37,13 @@ const steps = fc.array(
 
 encoreModuleSuite("people", (encore, ask) => {
   const settings = Settings.parse({})
-  const program = { settings, rules: [], ladder: ladderOf(settings, []), draw_ids: [] }
+  const program = {
+    settings,
+    rules: [],
+    ladder: ladderOf(settings, []),
+    draw_ids: [],
+    has_referrals: false,
+  }
   const system = {
     actor_type: "system" as const,
     actor_id: null,

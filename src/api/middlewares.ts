@@ -29,6 +29,8 @@ import {
   AdminUnmergeEncoreMember,
 } from "./admin/encore/members/validators"
 import { storeDrawMiddlewares } from "./store/encore/draws/middlewares"
+import { referralMiddlewares } from "./admin/encore/referrals/middlewares"
+import { storeReferralMiddlewares } from "./store/encore/referrals/middlewares"
 import { StoreGetEncoreEntries } from "./store/encore/me/entries/validators"
 import { storeRewardMiddlewares } from "./store/encore/rewards/middlewares"
 import { AdminUpdateEncoreSettings } from "./admin/encore/settings/validators"
@@ -155,6 +157,9 @@ export default defineMiddlewares({
     ...couponMiddlewares,
     { matcher: "/store/encore/me*", middlewares: [customer] },
     ...storeRewardMiddlewares,
+    ...guarded("/admin/encore/referrals*", EncoreResource.REFERRAL, { POST: "update" }),
+    ...referralMiddlewares,
+    ...storeReferralMiddlewares,
     {
       matcher: "/store/encore/me/entries",
       methods: ["GET"],

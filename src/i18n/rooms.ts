@@ -1,10 +1,12 @@
 import { draws } from "./draws"
 import { earning } from "./earning"
+import { referrals } from "./referrals"
 import { rewards } from "./rewards"
 
 /** The texts of the rooms that have a folder of their own; `errors` among them. */
 export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [
   draws,
   earning,
+  referrals,
   rewards,
 ]

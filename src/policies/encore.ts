@@ -12,6 +12,8 @@ export const EncoreResource = {
   REWARD: "encore_reward",
   /** Taking history in and undoing it. */
   IMPORT: "encore_import",
+  /** Friends whom members bring. */
+  REFERRAL: "encore_referral",
 } as const
 
 const { read, create, update, delete: remove } = PolicyOperation
@@ -119,5 +121,17 @@ export const encorePolicies = definePolicies([
     resource: EncoreResource.IMPORT,
     operation: remove,
     description: "Undo imports",
+  },
+  {
+    name: "ReadEncoreReferral",
+    resource: EncoreResource.REFERRAL,
+    operation: read,
+    description: "See who brought whom",
+  },
+  {
+    name: "UpdateEncoreReferral",
+    resource: EncoreResource.REFERRAL,
+    operation: update,
+    description: "Approve and reject referrals",
   },
 ])

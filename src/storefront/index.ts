@@ -11,6 +11,12 @@ export {
 } from "./client/index.ts"
 export { EncoreError } from "./client/error.ts"
 export {
+  claimReferral,
+  keepReferral,
+  keptReferral,
+  REFERRAL_PARAMETER,
+} from "./client/referral-memory.ts"
+export {
   createFetchSdk,
   type EncoreSdk,
   type FetchSdkOptions,
@@ -20,6 +26,7 @@ export {
   EncoreCheckoutPoints,
   EncoreOrderPoints,
   EncorePointsHistory,
+  EncoreReferral,
 } from "./components/index.ts"
 export { POINTS_CHANGED_EVENT } from "./components/checkout-points.ts"
 export { Loader, type LoaderStatus } from "./components/loader.ts"

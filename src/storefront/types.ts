@@ -145,3 +145,49 @@ export interface EntryPage {
   offset: number
   limit: number
 }
+
+export const REFERRAL_STATUSES = [
+  "pending",
+  "qualified",
+  "maturing",
+  "rewarded",
+  "rejected",
+  "reversed",
+] as const
+
+export type ReferralStatus = (typeof REFERRAL_STATUSES)[number]
+
+/** A friend whom the customer brought; of their name, the first letter. */
+export interface Referral {
+  id: string
+  status: ReferralStatus
+  friend: string | null
+  /** What the customer has of it. */
+  points: number
+  tied_at: string
+  matures_at: string | null
+  rewarded_at: string | null
+}
+
+export interface ReferralProgram {
+  code: string
+  /** The page to share; networks make a preview of it. */
+  link: string
+  share: { title: string; text: string }
+  /** What each side gets, in words. */
+  friend: { welcome: string[]; rewards: string[] }
+  advocate: { rewards: string[] }
+}
+
+export interface ReferralPage {
+  /** null where the shop has no referral program. */
+  program: ReferralProgram | null
+  counts: Partial<Record<ReferralStatus, number>>
+  referrals: Referral[]
+  count: number
+  offset: number
+  limit: number
+}
+
+/** The referral by which the customer came. */
+export type OwnReferral = Pick<Referral, "id" | "status" | "tied_at">

@@ -24,6 +24,7 @@ export const EncoreEvents = {
   TIERS_EDITED: "encore.tiers_edited",
   COUPON_ISSUED: "encore.coupon_issued",
   DRAW_DRAWN: "encore.draw_drawn",
+  REFERRAL_CHANGED: "encore.referral_changed",
   SETTINGS_CHANGED: "encore.settings_changed",
   /** An order was placed and its buyer has their answer: time for its points. */
   ORDER_PLACED: "encore.order_placed",
@@ -86,6 +87,10 @@ export function eventsOf(changes: Changes): { name: string; data: object }[] {
       : []),
     ...(changes.tiers_expiring ?? []).map((data) => ({
       name: EncoreEvents.TIER_EXPIRING,
+      data,
+    })),
+    ...(changes.referral_changes ?? []).map((data) => ({
+      name: EncoreEvents.REFERRAL_CHANGED,
       data,
     })),
   ]

@@ -5,6 +5,7 @@ export const queryKeys = {
   member: (id: string) => ["encore", "members", id] as const,
   orders: ["encore", "orders"] as const,
   earningRules: ["encore", "earning-rules"] as const,
+  referrals: ["encore", "referrals"] as const,
   settings: ["encore", "settings"] as const,
   changes: ["encore", "changes"] as const,
   imports: ["encore", "imports"] as const,

@@ -245,6 +245,88 @@ export type ExpiryRule =
   | { type: Exclude<(typeof EXPIRY_TYPES)[number], "never">; days: number }
 export type CountryExpiryRule = ExpiryRule & { country_code: string }
 
+export const REFERRAL_STATUSES = [
+  "pending_review",
+  "pending",
+  "qualified",
+  "maturing",
+  "rewarded",
+  "rejected",
+  "reversed",
+] as const
+export type ReferralStatus = (typeof REFERRAL_STATUSES)[number]
+
+export const REFERRAL_GUARDS = [
+  "email",
+  "existing_customer",
+  "device",
+  "velocity",
+  "address",
+  "payment",
+] as const
+export type ReferralGuard = (typeof REFERRAL_GUARDS)[number]
+
+export const GUARD_SEVERITIES = ["off", "review", "refuse"] as const
+export type GuardSeverity = (typeof GUARD_SEVERITIES)[number]
+
+type ReferralSide = {
+  id: string
+  customer_id: string | null
+  name: string | null
+  email: string | null
+}
+
+/** A friend whom a member brought. */
+export type Referral = {
+  id: string
+  status: ReferralStatus
+  advocate: ReferralSide
+  friend: ReferralSide
+  /** What speaks against it, said in words. */
+  suspicions: { guard: ReferralGuard; severity: GuardSeverity; explanation: string }[]
+  /** Why it ended by itself, in words. */
+  cause_explanation: string | null
+  order: {
+    id: string
+    net: number
+    currency_code: string
+    placed_at: string
+  } | null
+  tied_at: string
+  qualified_at: string | null
+  matures_at: string | null
+  welcomed_at: string | null
+  rewarded_at: string | null
+  /** Whether the advocate got nothing, being above the limit. */
+  limited: boolean
+  rejected_at: string | null
+  reversed_at: string | null
+  decided_by: string | null
+  decided_at: string | null
+  reason: string | null
+  points: number
+}
+
+export type ShareWords = {
+  locale: string
+  title: string | null
+  text: string | null
+  image_url: string | null
+}
+
+/** How members bring friends, and what both get for it. */
+export type ReferralSettings = {
+  enabled: boolean
+  friend: { welcome_reward_id: string | null; reward_id: string | null }
+  advocate: { reward_id: string | null }
+  min_spend: { currency_code: string; amount: number }[]
+  limit: { rewards: number | null; days: number }
+  velocity: { referrals: number; hours: number }
+  guards: Record<ReferralGuard, GuardSeverity>
+  shop_url: string | null
+  share: ShareWords[]
+}
+
 export type Settings = {
   points_name: string
   earning: {
@@ -254,6 +336,7 @@ export type Settings = {
     expiry_warning_days: number | null
   }
   redemption: Redemption
+  referral: ReferralSettings
   trust_account_emails: boolean
   /** The currency of all thresholds in money. */
   spend_currency_code: string | null
@@ -267,6 +350,7 @@ export type SettingsUpdate = Partial<
     Settings,
     | "points_name"
     | "earning"
+    | "referral"
     | "trust_account_emails"
     | "spend_currency_code"
     | "stages"

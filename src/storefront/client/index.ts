@@ -4,9 +4,12 @@ import type {
   CartTotal,
   EntryPage,
   Member,
+  OwnReferral,
   Program,
+  ReferralPage,
 } from "../types.ts"
 import { toEncoreError } from "./error.ts"
+import { deviceId } from "./referral-memory.ts"
 import type { EncoreSdk, TransportInit } from "./transport.ts"
 
 export interface CallOptions {
@@ -40,6 +43,13 @@ export interface EncoreClient {
   entries(options?: EntryOptions): Promise<EntryPage>
   /** What one order did to the signed-in customer's points, newest first. */
   orderEntries(orderId: string, options?: CallOptions): Promise<EntryPage>
+  /** The signed-in customer's invitation, and the friends whom they brought. */
+  referrals(options?: PageOptions): Promise<ReferralPage>
+  /** Says by whose invitation the signed-in, new customer came; once. */
+  acceptReferral(
+    code: string,
+    options?: CallOptions
+  ): Promise<{ referral: OwnReferral }>
   /** What a cart will earn, and what points can do for it. */
   cart(cartId: string, options?: CallOptions): Promise<{ loyalty: CartLoyalty }>
   /** Sets how many of the signed-in customer's points pay on their cart. */
@@ -71,14 +81,16 @@ export function createEncoreClient(
   async function call<T>(
     path: string,
     options: CallOptions,
-    init: Pick<TransportInit, "method" | "query" | "body"> = {}
+    { headers, ...init }: Omit<TransportInit, "signal"> = {}
   ): Promise<T> {
     const locale = options.locale ?? defaults.locale
     try {
       return await sdk.client.fetch<T>(path, {
         method: "GET",
         ...init,
-        ...(locale && { headers: { "x-medusa-locale": locale } }),
+        ...((locale || headers) && {
+          headers: { ...headers, ...(locale && { "x-medusa-locale": locale }) },
+        }),
         ...(options.signal && { signal: options.signal }),
       })
     } catch (error) {
@@ -110,6 +122,20 @@ export function createEncoreClient(
         source: { type: "order", id: orderId },
         limit: MOST_ENTRIES,
       }),
+    referrals: ({ limit = 20, offset = 0, ...options } = {}) => {
+      const device = deviceId()
+      return call("/store/encore/me/referrals", options, {
+        query: { limit, offset },
+        ...(device && { headers: { "x-encore-device": device } }),
+      })
+    },
+    acceptReferral: (code, options = {}) => {
+      const device = deviceId()
+      return call("/store/encore/referrals", options, {
+        method: "POST",
+        body: { code, ...(device && { device_id: device }) },
+      })
+    },
     cart: (cartId, options = {}) => call(pathOf(cartId), options),
     setCartPoints: (cartId, points, options = {}) =>
       call(`${pathOf(cartId)}/points`, options, { method: "POST", body: { points } }),

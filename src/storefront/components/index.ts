@@ -1,11 +1,13 @@
 import { EncoreCheckoutPoints } from "./checkout-points.ts"
 import { EncoreOrderPoints } from "./order-points.ts"
 import { EncorePointsHistory } from "./points-history.ts"
+import { EncoreReferral } from "./referral.ts"
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
   "encore-checkout-points": EncoreCheckoutPoints,
   "encore-order-points": EncoreOrderPoints,
   "encore-points-history": EncorePointsHistory,
+  "encore-referral": EncoreReferral,
 }
 
 /**
@@ -28,7 +30,8 @@ declare global {
     "encore-checkout-points": EncoreCheckoutPoints
     "encore-order-points": EncoreOrderPoints
     "encore-points-history": EncorePointsHistory
+    "encore-referral": EncoreReferral
   }
 }
 
-export { EncoreCheckoutPoints, EncoreOrderPoints, EncorePointsHistory }
+export { EncoreCheckoutPoints, EncoreOrderPoints, EncorePointsHistory, EncoreReferral }

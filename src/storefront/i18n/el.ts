@@ -1,5 +1,6 @@
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
+import { el as referrals } from "./referrals/el.ts"
 
 export const el: Translation<Messages> = {
   points: { one: "πόντος", other: "πόντοι" },
@@ -118,4 +119,6 @@ export const el: Translation<Messages> = {
   order_points_guest:
     "Η παραγγελία έγινε χωρίς λογαριασμό, οπότε δεν έδωσε πόντους ακόμη. Με λογαριασμό, θα δώσει η επόμενη.",
   check_again: "Έλεγχος ξανά",
+
+  ...referrals,
 }

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./texts.ts"
+import { en as referrals } from "./referrals/en.ts"
 
 export const en = {
   points: { one: "point", other: "points" },
@@ -113,4 +114,6 @@ export const en = {
   order_points_guest:
     "This was ordered as a guest, so it has earned no points yet. With an account, your next order does.",
   check_again: "Check again",
+
+  ...referrals,
 } satisfies Dictionary

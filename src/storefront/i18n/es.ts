@@ -1,5 +1,6 @@
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
+import { es as referrals } from "./referrals/es.ts"
 
 export const es: Translation<Messages> = {
   points: { one: "punto", many: "de puntos", other: "puntos" },
@@ -123,4 +124,6 @@ export const es: Translation<Messages> = {
   order_points_guest:
     "Se pidió como invitado, así que aún no ha dado puntos. Con una cuenta, tu próximo pedido los dará.",
   check_again: "Comprobar de nuevo",
+
+  ...referrals,
 }

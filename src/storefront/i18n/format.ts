@@ -4,6 +4,8 @@ export interface Format {
   signed(value: number): string
   money(amount: number, currencyCode: string): string
   date(iso: string): string
+  /** Several things, as the language puts them together. */
+  list(items: string[]): string
 }
 
 /**
@@ -13,6 +15,7 @@ export interface Format {
 export function createFormat(locale: string, timeZone?: string): Format {
   const number = new Intl.NumberFormat(locale)
   const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" })
+  const list = new Intl.ListFormat(locale)
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone })
 
   return {
@@ -24,5 +27,6 @@ export function createFormat(locale: string, timeZone?: string): Format {
         currency: currencyCode.toUpperCase(),
       }).format(amount),
     date: (iso) => date.format(new Date(iso)),
+    list: (items) => list.format(items),
   }
 }

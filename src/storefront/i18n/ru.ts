@@ -1,5 +1,6 @@
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
+import { ru as referrals } from "./referrals/ru.ts"
 
 export const ru: Translation<Messages> = {
   points: { one: "балл", few: "балла", many: "баллов", other: "балла" },
@@ -127,4 +128,6 @@ export const ru: Translation<Messages> = {
   order_points_guest:
     "Заказ оформлен без входа в учётную запись, поэтому баллов за него пока нет. С учётной записью они придут за следующий.",
   check_again: "Проверить ещё раз",
+
+  ...referrals,
 }

@@ -1,5 +1,6 @@
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
+import { zh as referrals } from "./referrals/zh.ts"
 
 export const zh: Translation<Messages> = {
   points: { other: "积分" },
@@ -100,4 +101,6 @@ export const zh: Translation<Messages> = {
   order_points_guest:
     "此订单以访客身份下单，因此尚未获得积分。注册账户后，下次订单即可获得积分。",
   check_again: "再次查看",
+
+  ...referrals,
 }

@@ -24,6 +24,7 @@ export const ORDER_FIELDS = [
   "is_draft_order",
   "sales_channel_id",
   "customer.groups.id",
+  "metadata",
   "shipping_address.country_code",
   ...CUSTOMER_FIELDS.map((field) => `customer.${field}`),
 ]
@@ -45,6 +46,7 @@ export type OrderRecord = CartLike & {
   canceled_at: string | Date | null
   is_draft_order: boolean
   sales_channel_id?: string | null
+  metadata?: Record<string, unknown> | null
   shipping_address?: { country_code?: string | null } | null
   /** One more with each change of the order that is confirmed. */
   version: number

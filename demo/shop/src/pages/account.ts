@@ -33,6 +33,11 @@ class AccountPage extends Page {
         order-href="/orders/{id}"
         data-testid="points-history"
       ></encore-points-history>
+      <encore-referral
+        .client=${shop.encore}
+        locale=${shop.locale}
+        data-testid="referral"
+      ></encore-referral>
     `
   }
 

@@ -1,8 +1,10 @@
 import Medusa from "@medusajs/js-sdk"
 import type { HttpTypes } from "@medusajs/framework/types"
 import {
+  claimReferral,
   createEncoreClient,
   createFormat,
+  keepReferral,
   resolveLocale,
   type EncoreClient,
   type Format,
@@ -37,6 +39,7 @@ export class Shop extends EventTarget {
 
   /** Opens the shop as the shopper left it: language, region, account and cart. */
   static async open(config: ShopConfig): Promise<Shop> {
+    keepReferral()
     const shop = new Shop(config)
     await shop.#load()
     return shop
@@ -83,6 +86,7 @@ export class Shop extends EventTarget {
 
   async register(registration: Registration): Promise<void> {
     await this.session.register(registration)
+    await claimReferral(this.encore)
     await this.basket.claim()
   }
 

@@ -9,6 +9,7 @@ import { MemberHeader } from "./member-header"
 import { MergesSection } from "./merges-section"
 import { PointsSection } from "./points-section"
 import { PurchasesSection } from "./purchases-section"
+import { MemberReferralsSection } from "../referrals/member-referrals-section"
 import { RhythmSection } from "./rhythm-section"
 import { StageSection } from "./stage-section"
 
@@ -57,6 +58,9 @@ export function MemberPage() {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-member-rhythm">
               <RhythmSection member={member} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-member-referrals">
+              <MemberReferralsSection memberId={member.id} />
             </LayoutComposer.Entry>
             {member.merges && member.merges.length > 0 && (
               <LayoutComposer.Entry id="encore-member-merges">

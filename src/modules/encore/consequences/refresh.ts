@@ -3,11 +3,13 @@ import { Sql } from "../lib/sql"
 import { syncOrderEntries } from "../program/draws/order-entries"
 import { Program } from "../program/program-in-force"
 import { refreshTiers, TierChanged } from "../program/tiers/refresh-tiers"
+import { ReferralChanged, refreshReferrals } from "../program/referrals/refresh"
 
 /** What became of members whose purchases, or the program's rules, have changed. */
 export type MemberChanges = {
   stage_changes: StageChanged[]
   tier_changes: TierChanged[]
+  referral_changes: ReferralChanged[]
 }
 
 /** Several such changes as one. */
@@ -15,6 +17,7 @@ export function joinChanges(...changes: Partial<MemberChanges>[]): MemberChanges
   return {
     stage_changes: changes.flatMap((change) => change.stage_changes ?? []),
     tier_changes: changes.flatMap((change) => change.tier_changes ?? []),
+    referral_changes: changes.flatMap((change) => change.referral_changes ?? []),
   }
 }
 
@@ -31,6 +34,7 @@ export async function refreshMembers(
   const changes = joinChanges({
     stage_changes: await refreshJourneys(sql, memberIds, program.settings),
     tier_changes: await refreshTiers(sql, memberIds, program.ladder),
+    referral_changes: await refreshReferrals(sql, memberIds, program),
   })
   // After stage and tier: a draw may be open to some of them only.
   await syncOrderEntries(sql, program.draw_ids, memberIds)

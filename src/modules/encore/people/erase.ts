@@ -6,6 +6,7 @@ import {
 } from "../journey/members"
 import { Sql } from "../lib/sql"
 import { endCouponsOf } from "../program/rewards/end-coupons"
+import { forgetDevices } from "../program/referrals/devices"
 
 /** A customer that the shop has deleted. */
 export type DeletedCustomer = {
@@ -16,8 +17,8 @@ export type DeletedCustomer = {
 }
 
 /**
- * Forgets who these customers were: name, address, account, card number and referral
- * code, on their members and on their purchases. What is known under their address
+ * Forgets who these customers were: name, address, account, card number, referral code
+ * and devices, on their members and on their purchases. What is known under their address
  * alone, guest orders and imported history, is forgotten with a guest, and with an
  * account that has proven the address. Points, purchases and stages stay as they are, of
  * nobody in particular: the sums don't change. Unused coupons end. Again, it changes nothing.
@@ -56,6 +57,7 @@ export async function eraseCustomers(
       ),
     ]
   )
+  await forgetDevices(sql, ids)
   // Under their address are also guest orders, and what a merge has moved to another.
   await sql(
     `update encore_purchase p set email = null, updated_at = now()

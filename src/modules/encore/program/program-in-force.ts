@@ -11,6 +11,8 @@ export type Program = {
   ladder: Ladder
   /** The open prize draws that purchases and activities give entries in. */
   draw_ids: string[]
+  /** Whether there is any referral to follow; without, orders needn't ask. */
+  has_referrals: boolean
 }
 
 /** Settings, published rules, the oldest first, tiers, the lowest first, and open draws,
@@ -21,6 +23,7 @@ export async function programInForce(sql: Sql): Promise<Program> {
     rules: RuleInForce[]
     tiers: TierInForce[]
     draw_ids: string[]
+    has_referrals: boolean
   }>(
     `select
       (select data from encore_setting where id = ?) as settings,
@@ -39,7 +42,8 @@ export async function programInForce(sql: Sql): Promise<Program> {
         where status = 'open' and deleted_at is null
           and (ways -> 'order' <> 'null' or ways -> 'activities' <> '[]')
         order by id
-      ) as draw_ids`,
+      ) as draw_ids,
+      exists (select 1 from encore_referral) as has_referrals`,
     [SETTING_ID]
   )
   const settings = Settings.parse(row?.settings ?? {})
@@ -48,6 +52,7 @@ export async function programInForce(sql: Sql): Promise<Program> {
     rules: row?.rules ?? [],
     ladder: ladderOf(settings, row?.tiers ?? []),
     draw_ids: row?.draw_ids ?? [],
+    has_referrals: row?.has_referrals ?? false,
   }
 }
 

@@ -3,6 +3,7 @@ import { STAGES } from "../journey/stage"
 import { DrawSettings } from "./draws/draw-settings"
 import { ExpirySettings } from "./lifetime/expiry-settings"
 import { TierSettings } from "./tiers/ladder"
+import { ReferralSettings } from "./referrals/settings"
 
 /** The settings are one row. */
 export const SETTING_ID = "encset_program"
@@ -87,6 +88,7 @@ export const Settings = z
       })
       .prefault({}),
     draws: DrawSettings.prefault({}),
+    referral: ReferralSettings.prefault({}),
     /** Whether an account's e-mail address counts as proven without a
      * verification: only where the shop verifies addresses by itself. */
     trust_account_emails: z.boolean().default(false),

@@ -9,6 +9,7 @@ import {
 import { Followed } from "../../../modules/encore/intake/follow"
 import { Settled } from "../../../modules/encore/intake/settle"
 import { Standing } from "../../../modules/encore/program/earning/standing"
+import { tieCarriers } from "../../referrals/carried-codes"
 import { captureSpent, Redemption } from "../capture-spent"
 import { followCoupons } from "../coupons-of-orders"
 import { creditReturned } from "../credit-returned"
@@ -80,6 +81,7 @@ export async function accountForOrders(
 
   // First, so that an order on record has its points captured, whenever we may die.
   const redemptions = await captureSpent(encore, orders)
+
   const changed = orders.filter((order) => {
     const known = knownByOrder.get(order.id)
     return (
@@ -88,6 +90,15 @@ export async function accountForOrders(
     )
   })
   const fresh = orders.filter((order) => !knownByOrder.has(order.id))
+  // Before the order counts: then its buyer would be no new customer any more.
+  await tieCarriers(
+    container,
+    fresh.map((order) => ({
+      member_id: memberOf(order),
+      metadata: order.metadata,
+      at: new Date(order.created_at),
+    }))
+  )
   const products = await productsOf(container, [...fresh, ...changed])
   const recorded = await encore.recordPurchases(
     fresh.map((order) =>

@@ -6,6 +6,7 @@ import {
   CustomerRecord,
   customerInputOf,
 } from "../../intake/purchase-of-order"
+import { Carrier, tieCarriers } from "../../referrals/carried-codes"
 
 export const enrollCustomersStep = createStep(
   "encore-enroll-customers",
@@ -13,12 +14,21 @@ export const enrollCustomersStep = createStep(
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({
       entity: "customer",
-      fields: CUSTOMER_FIELDS,
+      fields: [...CUSTOMER_FIELDS, "metadata"],
       filters: { id: input.customer_ids, has_account: true },
     })
-    await container
+    const customers = data as unknown as (CustomerRecord & Pick<Carrier, "metadata">)[]
+    const members = await container
       .resolve(ENCORE_MODULE)
-      .ensureCustomerMembers((data as CustomerRecord[]).map(customerInputOf))
+      .ensureCustomerMembers(customers.map(customerInputOf))
+    await tieCarriers(
+      container,
+      customers.map(({ id, metadata }) => ({
+        member_id: members.get(id),
+        metadata,
+        at: new Date(),
+      }))
+    )
     return new StepResponse()
   }
 )

@@ -1,0 +1,5 @@
+import { DecideReferralsDrawer } from "../../../../../components/referrals/decide-drawer"
+
+const Page = () => <DecideReferralsDrawer />
+
+export default Page

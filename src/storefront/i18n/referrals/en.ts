@@ -1,0 +1,31 @@
+import type { Dictionary } from "../texts.ts"
+
+export const en = {
+  referral_title: "Invite friends",
+  referral_code: "Your code",
+  referral_link: "Your link",
+  referral_copy: "Copy the link",
+  referral_copied: "The link is copied",
+  referral_copy_by_hand: "The link is selected: copy it by hand",
+  referral_share: "Share",
+  referral_share_on: "Post the link",
+  referral_email: "E-mail",
+  referral_how: "How it works",
+  referral_step_share: "Share your link with friends.",
+  referral_step_friend: "A friend opens an account by it.",
+  referral_step_reward:
+    "They order, and once nothing is sent back any more, you both get your reward.",
+  referral_you_get: "You get: {what}.",
+  referral_friend_gets: "Your friend gets: {what}.",
+  referral_friends: { one: "{count} friend so far", other: "{count} friends so far" },
+  referral_nobody: "Nobody has come by your link yet.",
+  referral_friend: "A friend",
+  referral_since: "since {date}",
+  referral_due: "reward due on {date}",
+  referral_pending: "No order yet",
+  referral_qualified: "Has ordered",
+  referral_maturing: "Reward on its way",
+  referral_rewarded: "Rewarded",
+  referral_rejected: "Doesn’t count",
+  referral_reversed: "Taken back with the order",
+} satisfies Dictionary

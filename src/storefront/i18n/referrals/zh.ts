@@ -1,0 +1,31 @@
+import type { Translation } from "../texts.ts"
+import type { en } from "./en.ts"
+
+export const zh: Translation<typeof en> = {
+  referral_title: "邀请好友",
+  referral_code: "您的邀请码",
+  referral_link: "您的链接",
+  referral_copy: "复制链接",
+  referral_copied: "链接已复制",
+  referral_copy_by_hand: "链接已选中，请手动复制",
+  referral_share: "分享",
+  referral_share_on: "发布链接",
+  referral_email: "电子邮件",
+  referral_how: "如何参与",
+  referral_step_share: "把您的链接分享给好友。",
+  referral_step_friend: "好友通过链接开设账户。",
+  referral_step_reward: "好友下单，等到不再能退货时，双方都会得到奖励。",
+  referral_you_get: "您将得到：{what}。",
+  referral_friend_gets: "好友将得到：{what}。",
+  referral_friends: { other: "目前 {count} 位好友" },
+  referral_nobody: "还没有人通过您的链接到来。",
+  referral_friend: "一位好友",
+  referral_since: "自 {date}",
+  referral_due: "奖励预计于 {date}",
+  referral_pending: "尚未下单",
+  referral_qualified: "已下单",
+  referral_maturing: "奖励即将到来",
+  referral_rewarded: "已奖励",
+  referral_rejected: "不计入",
+  referral_reversed: "随订单撤回",
+}
