@@ -4,6 +4,7 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useSettings } from "../../hooks/use-settings"
 import { ChangesSection } from "../common/changes-section"
 import { SectionState } from "../common/section-state"
+import { ReferralSection } from "../referrals/referral-section"
 import { GeneralSection } from "./general-section"
 import { LifetimeSection } from "./lifetime-section"
 import { SpendingSection } from "./spending-section"
@@ -43,6 +44,9 @@ export function SettingsPage() {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-spending">
               <SpendingSection settings={settings} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-settings-referral">
+              <ReferralSection referral={settings.referral} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-stages">
               <StagesSection settings={settings} />
