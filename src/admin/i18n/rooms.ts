@@ -1,10 +1,11 @@
 import { changes } from "./changes"
 import { referrals } from "./referrals"
+import { draws } from "./draws"
 
 type Language = "en" | "es" | "ru" | "zh" | "el"
 
 /** The texts of the rooms that have a folder of their own, by the room's name. */
-const ROOMS: Record<string, Record<Language, object>> = { changes, referrals }
+const ROOMS: Record<string, Record<Language, object>> = { changes, draws, referrals }
 
 /** Those texts in one language, each under its room's name. */
 export function rooms(language: Language): Record<string, object> {

@@ -52,6 +52,23 @@ export const ENTITIES = {
     const page = await sdk.admin.salesChannel.list({ ...query, fields: "id,name" })
     return asEntities(page, page.sales_channels)
   },
+  reward: async ({ id, ...query }: EntityQuery) => {
+    const path = "/admin/encore/rewards"
+    if (id) {
+      const found = await Promise.all(
+        [id].flat().map((one) => sdk.client.fetch<{ reward: Named }>(`${path}/${one}`))
+      )
+      const page = { count: found.length, offset: 0, limit: found.length }
+      return asEntities(
+        page,
+        found.map(({ reward }) => reward)
+      )
+    }
+    const page = await sdk.client.fetch<Paged & { rewards: Named[] }>(path, {
+      query: { ...query, status: "published" },
+    })
+    return asEntities(page, page.rewards)
+  },
   tier: async (query: EntityQuery) => {
     const page = await sdk.client.fetch<Paged & { tiers: Named[] }>(
       "/admin/encore/tiers",

@@ -9,4 +9,5 @@ export const queryKeys = {
   settings: ["encore", "settings"] as const,
   changes: ["encore", "changes"] as const,
   imports: ["encore", "imports"] as const,
+  draws: ["encore", "draws"] as const,
 }

@@ -326,6 +326,7 @@ export type ReferralSettings = {
   shop_url: string | null
   share: ShareWords[]
 }
+export const FREE_ENTRY = ["optional", "in_countries", "everywhere"] as const
 
 export type Settings = {
   points_name: string
@@ -337,6 +338,13 @@ export type Settings = {
   }
   redemption: Redemption
   referral: ReferralSettings
+  /** Where a prize draw needs a free way to enter. */
+  draws: {
+    free_entry: (typeof FREE_ENTRY)[number]
+    free_entry_country_codes: string[]
+  }
+  /** The shop's clocks, IANA. */
+  time_zone: string
   trust_account_emails: boolean
   /** The currency of all thresholds in money. */
   spend_currency_code: string | null
@@ -349,6 +357,7 @@ export type SettingsUpdate = Partial<
   Pick<
     Settings,
     | "points_name"
+    | "draws"
     | "earning"
     | "referral"
     | "trust_account_emails"

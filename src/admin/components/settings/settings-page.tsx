@@ -5,6 +5,7 @@ import { useSettings } from "../../hooks/use-settings"
 import { ChangesSection } from "../common/changes-section"
 import { SectionState } from "../common/section-state"
 import { ReferralSection } from "../referrals/referral-section"
+import { DrawsSection } from "./draws-section"
 import { GeneralSection } from "./general-section"
 import { LifetimeSection } from "./lifetime-section"
 import { SpendingSection } from "./spending-section"
@@ -50,6 +51,9 @@ export function SettingsPage() {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-stages">
               <StagesSection settings={settings} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-settings-draws">
+              <DrawsSection settings={settings} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-changes">
               <ChangesSection objectType="settings" objectId={SETTINGS_ID} />

@@ -1,0 +1,161 @@
+import { Form } from "@medusajs/dashboard/components"
+import { Heading, Input, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import type { Control, UseFormReturn } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useFormat } from "../../hooks/use-format"
+import { useShopCountries } from "../../hooks/use-shop-countries"
+import { STAGES } from "../../lib/types"
+import { ChoicesField } from "../common/choices-field"
+import { EntitiesField } from "../common/entities-field"
+import { NumberField } from "../common/number-field"
+import { SwitchField } from "../common/switch-field"
+import type { DrawValues } from "./draw-form-values"
+import { PrizesFields } from "./prizes-fields"
+import { TextsFields } from "./texts-fields"
+import { WaysFields } from "./ways-fields"
+
+type DrawFieldsProps = {
+  form: UseFormReturn<DrawValues>
+  zone: string
+  /** Of a published draw: its rules stay as they are. */
+  textsOnly: boolean
+}
+
+/** All that an admin says of a draw. */
+export function DrawFields({ form, zone, textsOnly }: DrawFieldsProps) {
+  const { t } = useTranslation("encore")
+  const format = useFormat()
+  const countries = useShopCountries() ?? []
+  const { control } = form
+  const automatic = (
+    <SwitchField
+      control={control}
+      name="draw_automatically"
+      label={t("draws.form.automatic")}
+      hint={t("draws.form.automaticHint")}
+    />
+  )
+  if (textsOnly) {
+    return (
+      <>
+        <TextsFields control={control} />
+        {automatic}
+      </>
+    )
+  }
+
+  return (
+    <>
+      <Part heading={t("draws.form.parts.texts")}>
+        <TextsFields control={control} />
+      </Part>
+      <Part heading={t("draws.form.parts.prizes")}>
+        <PrizesFields control={control} />
+        <NumberField
+          control={control}
+          name="alternates"
+          label={t("draws.form.alternates")}
+          hint={t("draws.form.alternatesHint")}
+        />
+        <SwitchField
+          control={control}
+          name="one_prize_per_member"
+          label={t("draws.form.onePrize")}
+          hint={t("draws.form.onePrizeHint")}
+        />
+      </Part>
+      <Part heading={t("draws.form.parts.time")} hint={t("draws.form.zone", { zone })}>
+        <div className="grid gap-4 md:grid-cols-2">
+          <TimeField control={control} name="opens_at" label={t("draws.opensAt")} />
+          <TimeField control={control} name="closes_at" label={t("draws.closesAt")} />
+        </div>
+        {automatic}
+      </Part>
+      <Part heading={t("draws.form.parts.ways")}>
+        <WaysFields form={form} />
+        <NumberField
+          control={control}
+          name="max_per_member"
+          label={t("draws.form.max")}
+          hint={t("draws.form.maxHint")}
+          min={1}
+          optional
+        />
+      </Part>
+      <Part
+        heading={t("draws.form.parts.audience")}
+        hint={t("draws.form.audienceHint")}
+      >
+        <ChoicesField
+          control={control}
+          name="stages"
+          label={t("draws.form.stages")}
+          choices={STAGES.map((value) => ({ value, label: t(`stages.${value}`) }))}
+        />
+        <EntitiesField
+          control={control}
+          name="tier_ids"
+          kind="tier"
+          label={t("draws.form.tiers")}
+          chosen={form.watch("tier_ids")}
+          optional
+        />
+        <ChoicesField
+          control={control}
+          name="country_codes"
+          label={t("draws.form.countries")}
+          hint={t("draws.form.countriesHint")}
+          choices={countries.map((value) => ({
+            value,
+            label: format.countryName(value),
+          }))}
+        />
+      </Part>
+    </>
+  )
+}
+
+type PartProps = { heading: string; hint?: string; children: ReactNode }
+
+function Part({ heading, hint, children }: PartProps) {
+  return (
+    <section className="flex flex-col gap-y-4">
+      <div>
+        <Heading level="h2">{heading}</Heading>
+        {hint && (
+          <Text size="small" className="text-ui-fg-subtle text-pretty">
+            {hint}
+          </Text>
+        )}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+type TimeFieldProps = {
+  control: Control<DrawValues>
+  name: "opens_at" | "closes_at"
+  label: string
+}
+
+/** A date and time, on the shop's clocks. */
+function TimeField({ control, name, label }: TimeFieldProps) {
+  return (
+    <Form.Field
+      control={control}
+      name={name}
+      render={({ field }) => (
+        <Form.Item>
+          <Form.Label>{label}</Form.Label>
+          <Form.Control>
+            <Input {...field} type="datetime-local" />
+          </Form.Control>
+          <Form.ErrorMessage />
+        </Form.Item>
+      )}
+    />
+  )
+}

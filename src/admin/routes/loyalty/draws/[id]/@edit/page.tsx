@@ -1,0 +1,5 @@
+import { EditDrawModal } from "../../../../../components/draws/draw-modal"
+
+const Page = () => <EditDrawModal />
+
+export default Page

@@ -1,0 +1,5 @@
+import { GiveEntriesDrawer } from "../../../../../components/draws/give-entries-drawer"
+
+const Page = () => <GiveEntriesDrawer />
+
+export default Page

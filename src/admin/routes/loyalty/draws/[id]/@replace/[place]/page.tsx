@@ -1,0 +1,5 @@
+import { ReplaceWinnerDrawer } from "../../../../../../components/draws/replace-winner-drawer"
+
+const Page = () => <ReplaceWinnerDrawer />
+
+export default Page
