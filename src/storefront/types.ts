@@ -191,3 +191,68 @@ export interface ReferralPage {
 
 /** The referral by which the customer came. */
 export type OwnReferral = Pick<Referral, "id" | "status" | "tied_at">
+
+/** How one enters a prize draw oneself. */
+export type DrawEntry =
+  | { way: "free"; country_code?: string }
+  | { way: "points"; entries: number; country_code?: string }
+
+export interface Draw {
+  id: string
+  status: "open" | "closed" | "drawn"
+  /** Whether one can enter now. */
+  takes_entries: boolean
+  name: string
+  description: string | null
+  terms: string | null
+  opens_at: string
+  closes_at: string
+  drawn_at: string | null
+  /** The shop's, IANA. */
+  time_zone: string
+  prizes: { name: string; count: number }[]
+  ways: { free: boolean; points: { points: number } | null }
+  /** In the language of the request. */
+  ways_to_enter: string[]
+  /** Open to these countries only; to all where there is none. */
+  country_codes: string[]
+  max_per_person: number | null
+  one_prize_per_person: boolean
+  /** SHA-256 of the seed, known before anybody enters. */
+  seed_hash: string
+  /** SHA-256 of who takes part, once it has closed. */
+  entries_hash: string | null
+  /** All so far, and of how many people. */
+  entries: number
+  entrants: number
+  /** null for a guest. */
+  own: {
+    entries: number
+    by_way: Partial<Record<"free" | "order" | "points" | "activity" | "gift", number>>
+    /** What the person's entries are listed under. */
+    public_id: string | null
+  } | null
+}
+
+export interface DrawPage {
+  draws: Draw[]
+  count: number
+  offset: number
+  limit: number
+}
+
+export interface DrawResult {
+  draw_id: string
+  status: "closed" | "drawn"
+  algorithm: string
+  seed_hash: string
+  seed: string | null
+  entries_hash: string
+  entries: { id: string; count: number }[]
+  /** How many were to be drawn, winners and alternates together. */
+  picks: number
+  one_prize_per_person: boolean
+  winners: { place: number; prize: string | null; entry: string }[]
+  alternates: { order: number; entry: string }[]
+  replacements: { place: number; entry: string; by: string | null; at: string }[]
+}

@@ -27,10 +27,11 @@ export async function drawViews(
 ) {
   const encore = container.resolve(ENCORE_MODULE)
   const ids = draws.map((draw) => draw.id)
-  const [counts, own, publicIds] = await Promise.all([
+  const [counts, own, publicIds, { settings }] = await Promise.all([
     Promise.all(draws.map((draw) => encore.countDrawEntries(draw))),
     memberId ? encore.drawEntriesOf(memberId, ids) : null,
     memberId ? encore.drawPublicIdsOf(memberId, ids) : null,
+    encore.programInForce(),
   ])
   const now = new Date()
   return draws.map((draw, index) => ({
@@ -41,6 +42,7 @@ export async function drawViews(
     opens_at: draw.opens_at,
     closes_at: draw.closes_at,
     drawn_at: draw.drawn_at,
+    time_zone: settings.time_zone,
     prizes: draw.prizes.map((prize) => ({
       name: prizeNameIn(locale, prize),
       count: prize.count,

@@ -2,6 +2,10 @@ import type {
   CartLoyalty,
   CartPoints,
   CartTotal,
+  Draw,
+  DrawEntry,
+  DrawPage,
+  DrawResult,
   EntryPage,
   Member,
   OwnReferral,
@@ -26,6 +30,11 @@ export interface PageOptions extends CallOptions {
 export interface EntryOptions extends PageOptions {
   /** Only what came of this, such as an order. */
   source?: { type: string; id: string }
+}
+
+export interface DrawOptions extends PageOptions {
+  /** Those that are on, unless others are asked for. */
+  status?: ("open" | "closed" | "drawn")[]
 }
 
 export interface EncoreClientOptions {
@@ -58,6 +67,18 @@ export interface EncoreClient {
     points: number,
     options?: CallOptions
   ): Promise<CartPoints<Cart>>
+  /** Prize draws, the one that closes last first; with the customer's own entries. */
+  draws(options?: DrawOptions): Promise<DrawPage>
+  /** Enters the signed-in customer in a draw. The key names the request: sent again with
+   * the same one, it costs once. */
+  enterDraw(
+    drawId: string,
+    entry: DrawEntry,
+    key: string,
+    options?: CallOptions
+  ): Promise<{ draw: Draw }>
+  /** What a closed draw can be repeated with, and who won. */
+  drawResult(drawId: string, options?: CallOptions): Promise<{ result: DrawResult }>
   /** Takes the points off the signed-in customer's cart. */
   removeCartPoints<Cart extends CartTotal = CartTotal>(
     cartId: string,
@@ -139,6 +160,17 @@ export function createEncoreClient(
     cart: (cartId, options = {}) => call(pathOf(cartId), options),
     setCartPoints: (cartId, points, options = {}) =>
       call(`${pathOf(cartId)}/points`, options, { method: "POST", body: { points } }),
+    draws: ({ limit = 20, offset = 0, status, ...options } = {}) =>
+      call("/store/encore/draws", options, {
+        query: { limit, offset, ...(status && { status: status.join(",") }) },
+      }),
+    enterDraw: (drawId, entry, key, options = {}) =>
+      call(`${drawPath(drawId)}/entries`, options, {
+        method: "POST",
+        body: entry,
+        headers: { "Idempotency-Key": key },
+      }),
+    drawResult: (drawId, options = {}) => call(`${drawPath(drawId)}/result`, options),
     removeCartPoints: (cartId, options = {}) =>
       call(`${pathOf(cartId)}/points`, options, { method: "DELETE" }),
   }
@@ -149,3 +181,6 @@ const MOST_ENTRIES = 200
 
 const pathOf = (cartId: string): string =>
   `/store/carts/${encodeURIComponent(cartId)}/encore`
+
+const drawPath = (drawId: string): string =>
+  `/store/encore/draws/${encodeURIComponent(drawId)}`

@@ -1,10 +1,12 @@
 import { EncoreCheckoutPoints } from "./checkout-points.ts"
+import { EncoreDraws } from "./draws.ts"
 import { EncoreOrderPoints } from "./order-points.ts"
 import { EncorePointsHistory } from "./points-history.ts"
 import { EncoreReferral } from "./referral.ts"
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
   "encore-checkout-points": EncoreCheckoutPoints,
+  "encore-draws": EncoreDraws,
   "encore-order-points": EncoreOrderPoints,
   "encore-points-history": EncorePointsHistory,
   "encore-referral": EncoreReferral,
@@ -28,10 +30,17 @@ export function defineElements(): void {
 declare global {
   interface HTMLElementTagNameMap {
     "encore-checkout-points": EncoreCheckoutPoints
+    "encore-draws": EncoreDraws
     "encore-order-points": EncoreOrderPoints
     "encore-points-history": EncorePointsHistory
     "encore-referral": EncoreReferral
   }
 }
 
-export { EncoreCheckoutPoints, EncoreOrderPoints, EncorePointsHistory, EncoreReferral }
+export {
+  EncoreCheckoutPoints,
+  EncoreDraws,
+  EncoreOrderPoints,
+  EncorePointsHistory,
+  EncoreReferral,
+}

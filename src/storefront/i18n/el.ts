@@ -1,8 +1,10 @@
+import { el as draws } from "./draws/el.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { el as referrals } from "./referrals/el.ts"
 
 export const el: Translation<Messages> = {
+  ...draws,
   points: { one: "πόντος", other: "πόντοι" },
 
   order_earns: "Κέρδος από αυτή την παραγγελία",

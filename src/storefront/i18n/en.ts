@@ -1,7 +1,9 @@
+import { en as draws } from "./draws/en.ts"
 import type { Dictionary } from "./texts.ts"
 import { en as referrals } from "./referrals/en.ts"
 
 export const en = {
+  ...draws,
   points: { one: "point", other: "points" },
 
   order_earns: "This order earns",

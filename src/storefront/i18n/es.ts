@@ -1,8 +1,10 @@
+import { es as draws } from "./draws/es.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { es as referrals } from "./referrals/es.ts"
 
 export const es: Translation<Messages> = {
+  ...draws,
   points: { one: "punto", many: "de puntos", other: "puntos" },
 
   order_earns: "Con este pedido ganas",

@@ -6,6 +6,9 @@ export interface Format {
   date(iso: string): string
   /** Several things, as the language puts them together. */
   list(items: string[]): string
+  /** With the zone whose clocks are meant, where it isn't the formatter's own. */
+  dateTime(iso: string, timeZone?: string): string
+  percent(share: number): string
 }
 
 /**
@@ -28,5 +31,20 @@ export function createFormat(locale: string, timeZone?: string): Format {
       }).format(amount),
     date: (iso) => date.format(new Date(iso)),
     list: (items) => list.format(items),
+    dateTime: (iso, zone = timeZone) =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: zone,
+        year: "numeric",
+        month: "short",
+        day: "numeric",
+        hour: "numeric",
+        minute: "2-digit",
+        timeZoneName: "short",
+      }).format(new Date(iso)),
+    percent: (share) =>
+      new Intl.NumberFormat(locale, {
+        style: "percent",
+        maximumSignificantDigits: 2,
+      }).format(share),
   }
 }

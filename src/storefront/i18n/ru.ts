@@ -1,8 +1,10 @@
+import { ru as draws } from "./draws/ru.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { ru as referrals } from "./referrals/ru.ts"
 
 export const ru: Translation<Messages> = {
+  ...draws,
   points: { one: "балл", few: "балла", many: "баллов", other: "балла" },
 
   order_earns: "За этот заказ вы получите",

@@ -1,8 +1,10 @@
+import { zh as draws } from "./draws/zh.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { zh as referrals } from "./referrals/zh.ts"
 
 export const zh: Translation<Messages> = {
+  ...draws,
   points: { other: "积分" },
 
   order_earns: "此订单可获得",

@@ -29,6 +29,7 @@ class ShopHeader extends ShopElement {
           ${categories.map(({ handle, name }) =>
             this.#renderLink(`/categories/${handle}`, name)
           )}
+          ${this.#renderLink("/draws", texts("draws_title"))}
         </nav>
       </header>
       ${this.#picking.error

@@ -70,6 +70,8 @@ export class ShopApp extends ShopElement {
         return html`<register-page .shop=${shop}></register-page>`
       case "account":
         return html`<account-page .shop=${shop}></account-page>`
+      case "draws":
+        return html`<draws-page .shop=${shop}></draws-page>`
       default:
         return renderNotice(shop, shop.texts("not_found"))
     }

@@ -96,5 +96,6 @@ export const el: Translation<ShopMessages> = {
   register_title: "Δημιουργία λογαριασμού",
   register_why: "Κάθε παραγγελία δίνει πόντους, από την πρώτη.",
   register_taken: "Υπάρχει ήδη λογαριασμός με αυτό το e-mail.",
+  draws_title: "Κληρώσεις",
   account_title: "Γεια σας, {name}",
 }

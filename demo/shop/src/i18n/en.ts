@@ -92,5 +92,6 @@ export const en = {
   register_title: "Create an account",
   register_why: "Every order earns points from the first one on.",
   register_taken: "There is already an account with this e-mail.",
+  draws_title: "Prize draws",
   account_title: "Hello, {name}",
 } satisfies Dictionary

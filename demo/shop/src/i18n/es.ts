@@ -101,5 +101,6 @@ export const es: Translation<ShopMessages> = {
   register_title: "Crear una cuenta",
   register_why: "Cada pedido da puntos, desde el primero.",
   register_taken: "Ya existe una cuenta con este correo.",
+  draws_title: "Sorteos",
   account_title: "Hola, {name}",
 }

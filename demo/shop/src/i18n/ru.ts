@@ -103,5 +103,6 @@ export const ru: Translation<ShopMessages> = {
   register_title: "Регистрация",
   register_why: "Каждый заказ приносит баллы — начиная с первого.",
   register_taken: "Учётная запись с этой почтой уже есть.",
+  draws_title: "Розыгрыши",
   account_title: "Здравствуйте, {name}",
 }

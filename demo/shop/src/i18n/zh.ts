@@ -92,5 +92,6 @@ export const zh: Translation<ShopMessages> = {
   register_title: "注册账户",
   register_why: "从第一个订单起，每次购物都有积分。",
   register_taken: "此电子邮箱已注册。",
+  draws_title: "抽奖",
   account_title: "您好，{name}",
 }

@@ -11,6 +11,7 @@ export const routes = {
   signIn: "/sign-in",
   register: "/register",
   account: "/account",
+  draws: "/draws",
 } satisfies Routes
 
 /** A path to sign in or register that leads back to the page one is on. */

@@ -6,8 +6,12 @@ export const PUBLIC_STATUSES = ["open", "closed", "drawn"] as const
 
 export type PublicStatus = (typeof PUBLIC_STATUSES)[number]
 
+/** `?status=open,drawn`, or one of Medusa's ways to give several. */
 export const StoreGetEncoreDraws = Paging.extend({
-  status: several(z.enum(PUBLIC_STATUSES)),
+  status: z.preprocess(
+    (given) => (typeof given === "string" ? given.split(",") : given),
+    several(z.enum(PUBLIC_STATUSES))
+  ),
 })
 
 export type StoreGetEncoreDraws = z.infer<typeof StoreGetEncoreDraws>
