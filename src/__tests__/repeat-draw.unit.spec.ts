@@ -41,9 +41,9 @@ describe("repeating a draw in the browser", () => {
     const result = drawing(8, true)
     expect(await repeatDraw({ ...result, seed: "0".repeat(64) })).toBe("seed")
     expect(await repeatDraw({ ...result, seed: null })).toBe("seed")
-    expect(
-      await repeatDraw({ ...result, entries: result.entries.slice(1) })
-    ).toBe("entries")
+    expect(await repeatDraw({ ...result, entries: result.entries.slice(1) })).toBe(
+      "entries"
+    )
     expect(await repeatDraw({ ...result, winners: [] })).toBe("winners")
   })
 })

@@ -137,7 +137,9 @@ export class EncoreDraws extends EncoreElement {
             <ul>
               ${draw.prizes.map(
                 ({ name, count }) =>
-                  html`<li>${count > 1 ? `${this.format.number(count)} × ` : ""}${name}</li>`
+                  html`<li>
+                    ${count > 1 ? `${this.format.number(count)} × ` : ""}${name}
+                  </li>`
               )}
             </ul>
           </div>
@@ -154,9 +156,7 @@ export class EncoreDraws extends EncoreElement {
           </div>
         </div>
         <div class="part">${this.#renderOwn(draw)}</div>
-        ${this.client
-          ? this.#results.render(draw, this.client, this.texts)
-          : nothing}
+        ${this.client ? this.#results.render(draw, this.client, this.texts) : nothing}
         <details class="part">
           <summary>${this.texts("draw_fair")}</summary>
           <div class="proof hint">${this.#renderProof(draw)}</div>
@@ -167,7 +167,8 @@ export class EncoreDraws extends EncoreElement {
 
   /** Until when, or since when not, on the shop's clocks. */
   #when(draw: Draw): string {
-    const at = (iso: string) => this.format.dateTime(iso, this.timeZone ?? draw.time_zone)
+    const at = (iso: string) =>
+      this.format.dateTime(iso, this.timeZone ?? draw.time_zone)
     if (draw.status === "drawn") {
       return this.texts("draw_drawn", { date: at(draw.drawn_at ?? draw.closes_at) })
     }

@@ -29,12 +29,14 @@ export const zh: Translation<typeof en> = {
   draw_its_you: "– 就是您",
   draw_replaced: { other: "有 {count} 位中奖者未能领奖，由下一位候补者替代。" },
   draw_repeat: "在此重现开奖",
-  draw_repeat_agrees: "已在您的设备上重现：种子和抽奖机会与事先承诺一致，并得出完全相同的中奖者。",
+  draw_repeat_agrees:
+    "已在您的设备上重现：种子和抽奖机会与事先承诺一致，并得出完全相同的中奖者。",
   draw_repeat_seed: "这不是开奖前承诺的种子。",
   draw_repeat_entries: "这些不是截止时冻结的抽奖机会。",
   draw_repeat_winners: "重现后得到的中奖者不同。",
   draw_fair: "为什么可以信任此抽奖",
   draw_fair_seed: "秘密种子在任何人参加之前就已选定。其指纹（SHA-256）约束商店：",
   draw_fair_entries: "抽奖机会在截止时冻结。其指纹：",
-  draw_fair_how: "中奖者仅由这两者决定。结果公布时种子公开，任何人都可以重现开奖：点击此处按钮，或用自己的小程序。",
+  draw_fair_how:
+    "中奖者仅由这两者决定。结果公布时种子公开，任何人都可以重现开奖：点击此处按钮，或用自己的小程序。",
 }
