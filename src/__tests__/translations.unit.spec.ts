@@ -96,3 +96,13 @@ describe.each(folders)("translations in %s", (folder) => {
     expect(lacking).toEqual([])
   })
 })
+
+describe("the panel's translations", () => {
+  // Medusa takes every file named so under `i18n` for a plugin's translations.
+  it("have one index, at their top", () => {
+    const found = readdirSync(path.join(root, "src/admin/i18n"), { recursive: true })
+    expect(found.filter((file) => /index\.tsx?$/.test(String(file)))).toEqual([
+      "index.ts",
+    ])
+  })
+})

@@ -1,10 +1,11 @@
-import { changes } from "./changes"
-import { referrals } from "./referrals"
-import { draws } from "./draws"
+import { changes } from "./changes/texts"
+import { draws } from "./draws/texts"
+import { referrals } from "./referrals/texts"
 
 type Language = "en" | "es" | "ru" | "zh" | "el"
 
-/** The texts of the rooms that have a folder of their own, by the room's name. */
+/** The texts of the rooms that have a folder of their own, by the room's name. In a room
+ * they stand in `texts.ts`: Medusa would take an `index.ts` for the plugin's own. */
 const ROOMS: Record<string, Record<Language, object>> = { changes, draws, referrals }
 
 /** Those texts in one language, each under its room's name. */

@@ -2,7 +2,9 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { Locale } from "../../i18n"
 import { ENCORE_MODULE } from "../../modules/encore"
 import { Program } from "../../modules/encore/program/program-in-force"
-import { RewardInput } from "../../modules/encore/program/rewards/reward-input"
+import { StoredReward } from "../../modules/encore/program/rewards/frozen-reward"
+import { rewardWords } from "./reward-words"
+import { sayWayToEarn } from "./ways-to-earn"
 
 /** What both sides get, in words: of whom a friend brings in, and when. */
 export type ReferralOffer = {
@@ -12,10 +14,10 @@ export type ReferralOffer = {
   advocate: { rewards: string[] }
 }
 
-/** What the referral program promises by its settings and rules in force. */
+/** What the referral program promises by its settings and by the rules in force. */
 export async function referralOffer(
   container: MedusaContainer,
-  { settings: { referral } }: Program,
+  { settings: { referral }, rules }: Program,
   locale: Locale
 ): Promise<ReferralOffer> {
   const ids = [
@@ -29,19 +31,21 @@ export async function referralOffer(
         .listRewards({ id: ids, status: "published" })
     : []
   const named = (id: string | null) =>
-    rewards
+    (rewards as unknown as StoredReward[])
       .filter((reward) => reward.id === id)
-      .map(({ name, translations }) => {
-        const own = (translations as RewardInput["translations"])[locale]
-        return own?.name ?? name
-      })
+      .map((reward) => rewardWords(reward, locale).name)
   return {
     friend: {
       welcome: named(referral.friend.welcome_reward_id),
       rewards: named(referral.friend.reward_id),
     },
     advocate: {
-      rewards: named(referral.advocate.reward_id),
+      rewards: [
+        ...rules
+          .filter(({ definition }) => definition.trigger === "referral")
+          .map(({ definition }) => sayWayToEarn(locale, definition)),
+        ...named(referral.advocate.reward_id),
+      ],
     },
   }
 }

@@ -2,8 +2,8 @@ import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Locale, localeOf, say } from "../../../../i18n"
 import { ENCORE_MODULE } from "../../../../modules/encore"
 import { referralCode } from "../../../../modules/encore/program/referrals/code"
+import { backendUrl } from "../../../lib/backend-url"
 import { callerOf, charge, RateLimit } from "../../../lib/rate-limit"
-import { publicUrl } from "../../../lib/public-url"
 import { referralPage } from "./page"
 
 /** Pages in a minute, for one address of the net. A code that is nobody's costs as much
@@ -64,7 +64,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     referralPage({
       locale,
       settings: settings.referral,
-      url: publicUrl(req, `/encore/r/${encodeURIComponent(code)}`),
+      url: `${backendUrl(req)}/encore/r/${encodeURIComponent(code)}`,
       code: found ? code : null,
     })
   )

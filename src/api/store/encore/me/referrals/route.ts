@@ -2,10 +2,10 @@ import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/
 import { localeOf } from "../../../../../i18n"
 import { ENCORE_MODULE } from "../../../../../modules/encore"
 import { deviceHash } from "../../../../../modules/encore/program/referrals/devices"
+import { backendUrl } from "../../../../lib/backend-url"
 import { memberOfCustomer } from "../../../../lib/find-member"
 import { localized } from "../../../../lib/localized"
 import { Paging } from "../../../../lib/paging"
-import { publicUrl } from "../../../../lib/public-url"
 import { referralOffer } from "../../../../lib/referral-offer"
 import { initialOf, shownStatus } from "../../../../lib/referral-view"
 import { previewOf } from "../../../../encore/r/[code]/page"
@@ -36,7 +36,7 @@ export const GET = localized(
       program: settings.enabled
         ? {
             code: member.referral_code,
-            link: `${publicUrl(req, `/encore/r/${member.referral_code}`)}?lang=${locale}`,
+            link: `${backendUrl(req)}/encore/r/${member.referral_code}?lang=${locale}`,
             share: { title: preview.title, text: preview.text },
             ...(await referralOffer(req.scope, program, locale)),
           }
