@@ -10,8 +10,10 @@ export function afterSale(api: Api, shop: Shop, getContainer: () => MedusaContai
   const orderOf = async (id: string, fields = "") =>
     (await api.get(`/admin/orders/${id}?fields=${fields}`, shop.admin)).data.order
 
-  const locationId = async () =>
-    (await api.get("/admin/stock-locations", shop.admin)).data.stock_locations[0].id
+  let location: string | undefined
+  const locationId = async (): Promise<string> =>
+    (location ??= (await api.get("/admin/stock-locations", shop.admin)).data
+      .stock_locations[0].id as string)
 
   const firstLine = async (order: string): Promise<string> =>
     (await orderOf(order, "*items")).items[0].id
@@ -25,31 +27,55 @@ export function afterSale(api: Api, shop: Shop, getContainer: () => MedusaContai
     await post(`returns/${returnId}/receive/confirm`)
   }
 
+  const capture = async (order: string) => {
+    const { payment_collections } = await orderOf(
+      order,
+      "*payment_collections.payments"
+    )
+    for (const { payments } of payment_collections) {
+      for (const payment of payments ?? []) {
+        if (!payment.captured_at) {
+          await post(`payments/${payment.id}/capture`)
+        }
+      }
+    }
+  }
+
+  type Line = { id: string; quantity: number }
+
+  /** All goods, or these. */
+  const send = async (order: string, items?: Line[]) => {
+    const lines: Line[] = items ?? (await orderOf(order, "*items")).items
+    await post(`orders/${order}/fulfillments`, {
+      location_id: await locationId(),
+      items: lines.map(({ id, quantity }) => ({ id, quantity })),
+    })
+  }
+
   return {
     orderOf,
     firstLine,
 
+    capture,
+    send,
+
     /** Captures the money and sends all goods. */
     fulfill: async (order: string) => {
-      const { payment_collections, items } = await orderOf(
-        order,
-        "*items,*payment_collections.payments"
-      )
-      for (const { payments } of payment_collections) {
-        for (const payment of payments ?? []) {
-          if (!payment.captured_at) {
-            await post(`payments/${payment.id}/capture`)
-          }
+      await capture(order)
+      await send(order)
+    },
+
+    /** What was sent has arrived. */
+    deliver: async (order: string) => {
+      const { fulfillments } = await orderOf(order, "*fulfillments")
+      for (const { id, delivered_at } of fulfillments) {
+        if (!delivered_at) {
+          await post(`orders/${order}/fulfillments/${id}/mark-as-delivered`)
         }
       }
-      await post(`orders/${order}/fulfillments`, {
-        location_id: await locationId(),
-        items: items.map((item: { id: string; quantity: number }) => ({
-          id: item.id,
-          quantity: item.quantity,
-        })),
-      })
     },
+
+    complete: (order: string) => post(`orders/${order}/complete`),
 
     /** So many units of a line come back and are received. */
     takeBack: async (order: string, line: string, quantity: number) => {
@@ -84,12 +110,17 @@ export function afterSale(api: Api, shop: Shop, getContainer: () => MedusaContai
       await post(`claims/${claim.id}/request`)
     },
 
-    /** Units of a line are faulty; the same comes again, for nothing. */
-    claimReplace: async (order: string, line: string, quantity: number) => {
+    /** Units of a line are faulty; the same comes again, for nothing or at a price. */
+    claimReplace: async (
+      order: string,
+      line: string,
+      quantity: number,
+      unit_price = 0
+    ) => {
       const { claim } = await post("claims", { type: "replace", order_id: order })
       await post(`claims/${claim.id}/claim-items`, { items: [{ id: line, quantity }] })
       await post(`claims/${claim.id}/outbound/items`, {
-        items: [{ variant_id: shop.variantId, quantity, unit_price: 0 }],
+        items: [{ variant_id: shop.variantId, quantity, unit_price }],
       })
       await post(`claims/${claim.id}/request`)
       return claim.id as string

@@ -30,15 +30,19 @@ export async function brokenStoreInvariants(
   return broken
 }
 
-/** Our lines on orders that stand, with the hold that each names. */
-const PAID = `
+/** Our lines on orders that stand, with the hold that each names. Medusa keeps those of
+ * an order's former versions. */
+const LINES = `
   select o.id as order_id, l.amount, h.id as hold_id, h.status, h.order_id as captured_by,
     h.amount as held_amount, h.points
   from "order" o
   join order_credit_line l on l.order_id = o.id and l.deleted_at is null
-    and l.reference = 'encore_points'
+    and l.version = o.version and l.reference = 'encore_points'
   left join encore_point_hold h on h.id = l.reference_id
   where o.deleted_at is null and o.canceled_at is null`
+
+/** Those by which points pay; the others, below zero, say what has come back. */
+const PAID = `select * from (${LINES}) lines where amount > 0`
 
 const INVARIANTS = {
   "5: an order that points pay has captured their hold": `
@@ -52,6 +56,17 @@ const INVARIANTS = {
       where e.kind = 'redemption' and e.source_id = paid.order_id)`,
   "7: a hold pays one order": `
     select hold_id from (${PAID}) paid group by 1 having count(*) > 1`,
+  "7: points that came back pay no longer": `
+    select order_id from (
+      select order_id, held_amount, points, sum(amount) as pays, (
+        select coalesce(sum(r.points), 0) from encore_point_entry e
+        join encore_point_entry r on r.reverses_id = e.id
+        where e.kind = 'redemption' and e.source_id = lines.order_id) as returned
+      from (${LINES}) lines group by order_id, hold_id, held_amount, points
+    ) paid
+    where pays <> held_amount - trunc(held_amount * returned / points, 2)
+      and not exists (select from encore_purchase p
+        where p.source_id = paid.order_id and p.credit_due)`,
   "7: points are spent by orders that are there": `
     select e.id from encore_point_entry e
     where e.kind = 'redemption' and e.source_type = 'order'

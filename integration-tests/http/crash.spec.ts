@@ -1,19 +1,23 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Client } from "pg"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { eventually } from "../helpers/eventually"
+import { HeldBus } from "../helpers/held-bus"
+import { serverRunner } from "../helpers/server-runner"
 import { Api, buy, makeCustomer, makeShop, publishRule, Shop } from "../helpers/shop"
 import { startStore, StoreProcess } from "../helpers/store-process"
 
 jest.setTimeout(300_000)
 
-medusaIntegrationTestRunner({
-  // The runner's own store only serves: neither its subscribers nor its jobs may do
-  // what the killed process has left undone.
-  env: { MEDUSA_WORKER_MODE: "server" },
+serverRunner({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let shop: Shop
     let store: StoreProcess | undefined
+
+    // The runner's own store only serves: neither its subscribers nor its jobs may do
+    // what the killed process has left undone.
+    beforeAll(() => {
+      HeldBus.open(getContainer())
+    })
 
     afterEach(async () => {
       await store?.kill()

@@ -1,8 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { expireHoldsWorkflow, reconcileOrdersWorkflow } from "../../src/workflows"
 import { eventually } from "../helpers/eventually"
+import { HeldBus } from "../helpers/held-bus"
 import { brokenInvariants } from "../helpers/ledger-invariants"
+import { serverRunner } from "../helpers/server-runner"
 import {
   Api,
   completeCart,
@@ -22,10 +23,7 @@ jest.setTimeout(600_000)
 
 type Shopper = { id: string; email: string } & Headers
 
-medusaIntegrationTestRunner({
-  // The runner's own store only serves: neither its subscribers nor its jobs may do
-  // what the killed process has left undone.
-  env: { MEDUSA_WORKER_MODE: "server" },
+serverRunner({
   testSuite: ({ api: axios, getContainer, dbConfig }) => {
     const own = axios as unknown as Api
     const ask = askOf(getContainer)
@@ -39,6 +37,12 @@ medusaIntegrationTestRunner({
       store = await startStore(dbConfig.clientUrl)
       api = axios.create({ baseURL: store.url }) as Api
     }
+
+    // The runner's own store only serves: neither its subscribers nor its jobs may do
+    // what the killed process has left undone.
+    beforeAll(() => {
+      HeldBus.open(getContainer())
+    })
 
     beforeEach(async () => {
       shop = await makeShop(getContainer())

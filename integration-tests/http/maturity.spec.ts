@@ -8,6 +8,7 @@ import {
   reconcileOrdersWorkflow,
   warnOfExpiryWorkflow,
 } from "../../src/workflows"
+import { afterSale } from "../helpers/after-sale"
 import { eventually } from "../helpers/eventually"
 import {
   Api,
@@ -29,11 +30,13 @@ medusaIntegrationTestRunner({
     const api = axios as unknown as Api
     let shop: Shop
     let ada: Awaited<ReturnType<typeof makeCustomer>>
+    let after: ReturnType<typeof afterSale>
 
     beforeEach(async () => {
       shop = await makeShop(getContainer())
       await publishRule(api, shop)
       ada = await makeCustomer(getContainer(), shop, "ada@example.com")
+      after = afterSale(api, shop, getContainer)
     })
 
     const encore = () => getContainer().resolve(ENCORE_MODULE)
@@ -44,39 +47,16 @@ medusaIntegrationTestRunner({
     const entry = async () =>
       (await api.get("/store/encore/me/entries", ada)).data.entries[0]
     const awarded = () => eventually(async () => (await points()).pending > 0)
-    const orderOf = async (id: string) =>
-      (
-        await api.get(
-          `/admin/orders/${id}?fields=*items,*fulfillments,*payment_collections.payments`,
-          shop.admin
-        )
-      ).data.order
-
     const does: Record<
       Exclude<MaturityEvent, "placed">,
-      (id: string) => Promise<void>
+      (id: string) => Promise<unknown>
     > = {
-      captured: async (id) => {
-        const payment = (await orderOf(id)).payment_collections[0].payments[0]
-        await api.post(`/admin/payments/${payment.id}/capture`, {}, shop.admin)
-      },
+      captured: (id) => after.capture(id),
       delivered: async (id) => {
-        const [item] = (await orderOf(id)).items
-        await api.post(
-          `/admin/orders/${id}/fulfillments`,
-          { items: [{ id: item.id, quantity: item.quantity }] },
-          shop.admin
-        )
-        const [fulfillment] = (await orderOf(id)).fulfillments
-        await api.post(
-          `/admin/orders/${id}/fulfillments/${fulfillment.id}/mark-as-delivered`,
-          {},
-          shop.admin
-        )
+        await after.send(id)
+        await after.deliver(id)
       },
-      completed: async (id) => {
-        await api.post(`/admin/orders/${id}/complete`, {}, shop.admin)
-      },
+      completed: (id) => after.complete(id),
     }
     const events = Object.keys(does) as (keyof typeof does)[]
 
@@ -168,21 +148,10 @@ medusaIntegrationTestRunner({
       await earning({ maturity: { event: "delivered", days: 0 } })
       const order = await buy(api, shop, ada, { quantity: 2 })
       await awarded()
-      const [item] = (await orderOf(order)).items
+      const id = await after.firstLine(order)
       const deliver = async () => {
-        await api.post(
-          `/admin/orders/${order}/fulfillments`,
-          { items: [{ id: item.id, quantity: 1 }] },
-          shop.admin
-        )
-        const waiting = (await orderOf(order)).fulfillments.find(
-          (fulfillment: { delivered_at: string | null }) => !fulfillment.delivered_at
-        )
-        await api.post(
-          `/admin/orders/${order}/fulfillments/${waiting.id}/mark-as-delivered`,
-          {},
-          shop.admin
-        )
+        await after.send(order, [{ id, quantity: 1 }])
+        await after.deliver(order)
       }
       await deliver()
       await reconcileMaturityWorkflow(getContainer()).run({ input: { page_size: 500 } })

@@ -10,6 +10,7 @@ import { Followed } from "../../../modules/encore/intake/follow"
 import { Settled } from "../../../modules/encore/intake/settle"
 import { Standing } from "../../../modules/encore/program/earning/standing"
 import { tieCarriers } from "../../referrals/carried-codes"
+import { asPlaced } from "../as-placed"
 import { captureSpent, Redemption } from "../capture-spent"
 import { followCoupons } from "../coupons-of-orders"
 import { creditReturned } from "../credit-returned"
@@ -89,7 +90,9 @@ export async function accountForOrders(
       (order.canceled_at !== null && known?.canceled_at === null)
     )
   })
-  const fresh = orders.filter((order) => !knownByOrder.has(order.id))
+  const unknown = orders.filter((order) => !knownByOrder.has(order.id))
+  // A shop's earlier orders are history, and taken in as they ended.
+  const fresh = import_id ? unknown : await asPlaced(container, unknown)
   // Before the order counts: then its buyer would be no new customer any more.
   await tieCarriers(
     container,
