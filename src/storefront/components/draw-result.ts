@@ -101,7 +101,7 @@ export class DrawResults implements ReactiveController {
     }))
     const hasWon = winners.some(({ entry }) => entry === own?.public_id)
     return html`
-      <h4>${texts("draw_winners")}</h4>
+      <h3>${texts("draw_winners")}</h3>
       ${hasWon ? html`<p class="mine">${texts("draw_you_won")}</p>` : nothing}
       <ol class="winners" data-testid="draw-winners">
         ${winners.map(

@@ -32,15 +32,15 @@ export class EncoreDraws extends EncoreElement {
         gap: var(--_space);
       }
 
-      h3,
-      h4 {
+      h2,
+      h3 {
         margin: 0;
         font-size: 1.125em;
         font-weight: 600;
         line-height: 1.3;
       }
 
-      h4 {
+      h3 {
         font-size: 1em;
       }
 
@@ -127,13 +127,13 @@ export class EncoreDraws extends EncoreElement {
     return html`
       <article class="card" aria-labelledby=${id} data-testid="draw">
         <div class="part">
-          <h3 id=${id}>${draw.name}</h3>
+          <h2 id=${id}>${draw.name}</h2>
           <p class="hint">${this.#when(draw)}</p>
           ${draw.description ? html`<p>${draw.description}</p>` : nothing}
         </div>
         <div class="part lists">
           <div>
-            <h4>${this.texts("draw_prizes")}</h4>
+            <h3>${this.texts("draw_prizes")}</h3>
             <ul>
               ${draw.prizes.map(
                 ({ name, count }) =>
@@ -144,7 +144,7 @@ export class EncoreDraws extends EncoreElement {
             </ul>
           </div>
           <div>
-            <h4>${this.texts("draw_how")}</h4>
+            <h3>${this.texts("draw_how")}</h3>
             <ul>
               ${draw.ways_to_enter.map((way) => html`<li>${way}</li>`)}
             </ul>
@@ -161,6 +161,12 @@ export class EncoreDraws extends EncoreElement {
           <summary>${this.texts("draw_fair")}</summary>
           <div class="proof hint">${this.#renderProof(draw)}</div>
         </details>
+        ${draw.terms
+          ? html`<details class="part">
+              <summary>${this.texts("draw_terms")}</summary>
+              <p class="terms hint">${draw.terms}</p>
+            </details>`
+          : nothing}
       </article>
     `
   }
@@ -218,14 +224,13 @@ export class EncoreDraws extends EncoreElement {
     return this.texts(status === "open" ? "draw_odds_so_far" : "draw_odds", values)
   }
 
-  #renderProof({ seed_hash, entries_hash, terms }: Draw): TemplateResult {
+  #renderProof({ seed_hash, entries_hash }: Draw): TemplateResult {
     return html`
       <p>${this.texts("draw_fair_seed")} <code>${seed_hash}</code></p>
       ${entries_hash
         ? html`<p>${this.texts("draw_fair_entries")} <code>${entries_hash}</code></p>`
         : nothing}
       <p>${this.texts("draw_fair_how")}</p>
-      ${terms ? html`<p class="terms">${terms}</p>` : nothing}
     `
   }
 

@@ -51,6 +51,7 @@ export const en = {
   draw_repeat_entries:
     "These aren’t the entries that were frozen when the draw closed.",
   draw_repeat_winners: "Repeated, the drawing gives other winners.",
+  draw_terms: "Terms",
   draw_fair: "How you can trust this draw",
   draw_fair_seed:
     "The secret seed was chosen before anybody entered. Its fingerprint (SHA-256) binds the shop:",

@@ -61,6 +61,7 @@ export const es: Translation<typeof en> = {
   draw_repeat_seed: "Esta no es la semilla prometida antes del sorteo.",
   draw_repeat_entries: "Estas no son las participaciones congeladas al cerrar.",
   draw_repeat_winners: "Al repetirlo, salen otros ganadores.",
+  draw_terms: "Condiciones",
   draw_fair: "Por qué puede fiarse de este sorteo",
   draw_fair_seed:
     "La semilla secreta se eligió antes de que nadie participara. Su huella (SHA-256) obliga a la tienda:",

@@ -34,6 +34,7 @@ export const zh: Translation<typeof en> = {
   draw_repeat_seed: "这不是开奖前承诺的种子。",
   draw_repeat_entries: "这些不是截止时冻结的抽奖机会。",
   draw_repeat_winners: "重现后得到的中奖者不同。",
+  draw_terms: "条款",
   draw_fair: "为什么可以信任此抽奖",
   draw_fair_seed: "秘密种子在任何人参加之前就已选定。其指纹（SHA-256）约束商店：",
   draw_fair_entries: "抽奖机会在截止时冻结。其指纹：",
