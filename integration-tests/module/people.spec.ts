@@ -43,6 +43,7 @@ encoreModuleSuite("people", (encore, ask) => {
     ladder: ladderOf(settings, []),
     draw_ids: [],
     has_referrals: false,
+    stamp_cards: [],
   }
   const system = {
     actor_type: "system" as const,

@@ -21,6 +21,7 @@ import { drawMiddlewares } from "./admin/encore/draws/middlewares"
 import { couponMiddlewares } from "./admin/encore/coupons/middlewares"
 import { importMiddlewares } from "./admin/encore/imports/middlewares"
 import { rewardMiddlewares } from "./admin/encore/rewards/middlewares"
+import { stampCardMiddlewares } from "./admin/encore/stamp-cards/middlewares"
 import {
   AdminAdjustEncorePoints,
   AdminGetEncoreMembers,
@@ -33,6 +34,7 @@ import { referralMiddlewares } from "./admin/encore/referrals/middlewares"
 import { storeReferralMiddlewares } from "./store/encore/referrals/middlewares"
 import { StoreGetEncoreEntries } from "./store/encore/me/entries/validators"
 import { storeRewardMiddlewares } from "./store/encore/rewards/middlewares"
+import { StoreGetEncoreStamps } from "./store/encore/me/stamps/validators"
 import { AdminUpdateEncoreSettings } from "./admin/encore/settings/validators"
 
 const customer = authenticate("customer", ["session", "bearer"])
@@ -155,6 +157,16 @@ export default defineMiddlewares({
     ...importMiddlewares,
     ...rewardMiddlewares,
     ...couponMiddlewares,
+    ...guarded("/admin/encore/stamp-cards", EncoreResource.PROGRAM, { POST: "create" }),
+    ...guarded("/admin/encore/stamp-cards/*", EncoreResource.PROGRAM, {
+      POST: "update",
+      DELETE: "delete",
+    }),
+    ...guarded("/admin/encore/stamp-cards/:id/members", EncoreResource.MEMBER),
+    ...guarded("/admin/encore/stamp-cards/:id/stamps*", EncoreResource.MEMBER, {
+      POST: "update",
+    }),
+    ...stampCardMiddlewares,
     { matcher: "/store/encore/me*", middlewares: [customer] },
     ...storeRewardMiddlewares,
     ...guarded("/admin/encore/referrals*", EncoreResource.REFERRAL, { POST: "update" }),
@@ -164,6 +176,11 @@ export default defineMiddlewares({
       matcher: "/store/encore/me/entries",
       methods: ["GET"],
       middlewares: [validateQuery(StoreGetEncoreEntries)],
+    },
+    {
+      matcher: "/store/encore/me/stamps",
+      methods: ["GET"],
+      middlewares: [validateQuery(StoreGetEncoreStamps)],
     },
     { matcher: "/store/carts/:id/encore", middlewares: [anybody] },
     {

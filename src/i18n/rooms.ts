@@ -2,6 +2,7 @@ import { draws } from "./draws"
 import { earning } from "./earning"
 import { referrals } from "./referrals"
 import { rewards } from "./rewards"
+import { stamps } from "./stamps"
 
 /** The texts of the rooms that have a folder of their own; `errors` among them. */
 export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [
@@ -9,4 +10,5 @@ export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [
   earning,
   referrals,
   rewards,
+  stamps,
 ]

@@ -25,8 +25,10 @@ export {
 export {
   EncoreCheckoutPoints,
   EncoreOrderPoints,
+  EncoreOrderStamps,
   EncorePointsHistory,
   EncoreReferral,
+  EncoreStampCards,
 } from "./components/index.ts"
 export { POINTS_CHANGED_EVENT } from "./components/checkout-points.ts"
 export { Loader, type LoaderStatus } from "./components/loader.ts"

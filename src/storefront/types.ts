@@ -44,6 +44,52 @@ export interface Program {
   ways_to_earn: WayToEarn[]
   tiers: Tier[]
   rewards: Reward[]
+  /** The cards that can be begun now. */
+  stamp_cards?: StampCard[]
+}
+
+/** A card to be filled with stamps. */
+export interface StampCard {
+  id: string
+  name: string
+  description: string | null
+  places: number
+  /** What a full one gives. */
+  reward: Reward | null
+  starts_at: string | null
+  ends_at: string | null
+}
+
+/** A card as far as the customer is with it. */
+export interface MemberStampCard extends StampCard {
+  stamps: number
+  /** Stamps that make up for a used reward whose purchase was returned. */
+  owed: number
+  full_cards: number
+  /** Whether it still collects. */
+  is_open: boolean
+  next_expiry_at: string | null
+}
+
+/** What one order brought on one card. */
+export interface StampsOfSource {
+  id: string
+  card_id: string
+  card: string
+  source_type: "order" | "purchase" | "gift"
+  source_id: string
+  at: string
+  /** The most that it ever brought, and what is left of it. */
+  earned: number
+  stamps: number
+  reversed_at: string | null
+}
+
+export interface StampsPage {
+  stamps: StampsOfSource[]
+  count: number
+  offset: number
+  limit: number
 }
 
 export interface PointsBalance {
@@ -124,6 +170,8 @@ export interface CartLoyalty {
     unavailable_reason: string | null
   }
   next_tier: NextTier | null
+  /** What an order placed now would bring. */
+  stamps?: { card_id: string; card: string; stamps: number }[]
 }
 
 /** What the kit reads of a cart; the answer has all the fields the shop asks for. */

@@ -22,6 +22,10 @@ export const EncoreEvents = {
   TIERS_MOVED: "encore.tiers_moved",
   /** The ladder was changed: time for everybody's tier. */
   TIERS_EDITED: "encore.tiers_edited",
+  STAMPS_CHANGED: "encore.stamps_changed",
+  STAMP_CARD_FILLED: "encore.stamp_card_filled",
+  /** A card was published that counts what was bought before. */
+  STAMP_CARD_PUBLISHED: "encore.stamp_card_published",
   COUPON_ISSUED: "encore.coupon_issued",
   DRAW_DRAWN: "encore.draw_drawn",
   REFERRAL_CHANGED: "encore.referral_changed",
@@ -91,6 +95,14 @@ export function eventsOf(changes: Changes): { name: string; data: object }[] {
     })),
     ...(changes.referral_changes ?? []).map((data) => ({
       name: EncoreEvents.REFERRAL_CHANGED,
+      data,
+    })),
+    ...(changes.stamp_changes ?? []).map((data) => ({
+      name: EncoreEvents.STAMPS_CHANGED,
+      data,
+    })),
+    ...(changes.filled_cards ?? []).map((data) => ({
+      name: EncoreEvents.STAMP_CARD_FILLED,
       data,
     })),
   ]

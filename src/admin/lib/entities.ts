@@ -52,6 +52,30 @@ export const ENTITIES = {
     const page = await sdk.admin.salesChannel.list({ ...query, fields: "id,name" })
     return asEntities(page, page.sales_channels)
   },
+  member: async ({ id, ...query }: EntityQuery) => {
+    const found = id
+      ? await Promise.all(
+          [id]
+            .flat()
+            .map((one) =>
+              sdk.client
+                .fetch<{
+                  member: Named & { email: string | null }
+                }>(`/admin/encore/members/${one}`)
+                .then(({ member }) => member)
+            )
+        )
+      : null
+    const page = found
+      ? { members: found, count: found.length, offset: 0, limit: found.length }
+      : await sdk.client.fetch<
+          Paged & { members: (Named & { email: string | null })[] }
+        >("/admin/encore/members", { query })
+    return asEntities(
+      page,
+      page.members.map((member) => ({ ...member, title: member.email }))
+    )
+  },
   reward: async ({ id, ...query }: EntityQuery) => {
     const path = "/admin/encore/rewards"
     if (id) {

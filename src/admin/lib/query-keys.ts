@@ -8,6 +8,7 @@ export const queryKeys = {
   referrals: ["encore", "referrals"] as const,
   settings: ["encore", "settings"] as const,
   changes: ["encore", "changes"] as const,
+  stampCards: ["encore", "stamp-cards"] as const,
   imports: ["encore", "imports"] as const,
   draws: ["encore", "draws"] as const,
 }

@@ -5,6 +5,7 @@ import { lowest, rateOf } from "../../modules/encore/program/redemption/redeem"
 import { Settings } from "../../modules/encore/program/settings"
 import { earningsOfCart } from "../../workflows/cart/earnings-of-cart"
 import { pointsOnCart } from "../../workflows/cart/points-on-cart"
+import { stampsOfCart } from "../../workflows/cart/stamps-of-cart"
 import { awaitedView, earningLineView } from "./entry-view"
 
 type Input = { cart_id: string; customer_id: string | null; locale: Locale }
@@ -60,6 +61,7 @@ export async function cartWithLoyalty(
         : null,
     },
     next_tier: null,
+    stamps: await stampsOfCart(container, cart, program),
   }
   return { cart, loyalty }
 }

@@ -11,6 +11,8 @@ import type {
   OwnReferral,
   Program,
   ReferralPage,
+  MemberStampCard,
+  StampsPage,
 } from "../types.ts"
 import { toEncoreError } from "./error.ts"
 import { deviceId } from "./referral-memory.ts"
@@ -59,6 +61,10 @@ export interface EncoreClient {
     code: string,
     options?: CallOptions
   ): Promise<{ referral: OwnReferral }>
+  /** The signed-in customer's stamp cards, as far as they are. */
+  stampCards(options?: CallOptions): Promise<{ stamp_cards: MemberStampCard[] }>
+  /** The stamps that one order brought the signed-in customer. */
+  orderStamps(orderId: string, options?: CallOptions): Promise<StampsPage>
   /** What a cart will earn, and what points can do for it. */
   cart(cartId: string, options?: CallOptions): Promise<{ loyalty: CartLoyalty }>
   /** Sets how many of the signed-in customer's points pay on their cart. */
@@ -157,6 +163,11 @@ export function createEncoreClient(
         body: { code, ...(device && { device_id: device }) },
       })
     },
+    stampCards: (options = {}) => call("/store/encore/me/stamp-cards", options),
+    orderStamps: (orderId, options = {}) =>
+      call("/store/encore/me/stamps", options, {
+        query: { source_id: orderId, limit: MOST_ENTRIES },
+      }),
     cart: (cartId, options = {}) => call(pathOf(cartId), options),
     setCartPoints: (cartId, points, options = {}) =>
       call(`${pathOf(cartId)}/points`, options, { method: "POST", body: { points } }),

@@ -1,15 +1,19 @@
 import { EncoreCheckoutPoints } from "./checkout-points.ts"
 import { EncoreDraws } from "./draws.ts"
 import { EncoreOrderPoints } from "./order-points.ts"
+import { EncoreOrderStamps } from "./order-stamps.ts"
 import { EncorePointsHistory } from "./points-history.ts"
 import { EncoreReferral } from "./referral.ts"
+import { EncoreStampCards } from "./stamp-cards.ts"
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
   "encore-checkout-points": EncoreCheckoutPoints,
   "encore-draws": EncoreDraws,
   "encore-order-points": EncoreOrderPoints,
+  "encore-order-stamps": EncoreOrderStamps,
   "encore-points-history": EncorePointsHistory,
   "encore-referral": EncoreReferral,
+  "encore-stamp-cards": EncoreStampCards,
 }
 
 /**
@@ -32,8 +36,10 @@ declare global {
     "encore-checkout-points": EncoreCheckoutPoints
     "encore-draws": EncoreDraws
     "encore-order-points": EncoreOrderPoints
+    "encore-order-stamps": EncoreOrderStamps
     "encore-points-history": EncorePointsHistory
     "encore-referral": EncoreReferral
+    "encore-stamp-cards": EncoreStampCards
   }
 }
 
@@ -41,6 +47,8 @@ export {
   EncoreCheckoutPoints,
   EncoreDraws,
   EncoreOrderPoints,
+  EncoreOrderStamps,
   EncorePointsHistory,
   EncoreReferral,
+  EncoreStampCards,
 }

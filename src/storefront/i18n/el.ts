@@ -2,6 +2,7 @@ import { el as draws } from "./draws/el.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { el as referrals } from "./referrals/el.ts"
+import { stamps } from "./stamps/el.ts"
 
 export const el: Translation<Messages> = {
   ...draws,
@@ -123,4 +124,5 @@ export const el: Translation<Messages> = {
   check_again: "Έλεγχος ξανά",
 
   ...referrals,
+  ...stamps,
 }

@@ -1,6 +1,7 @@
 import { en as draws } from "./draws/en.ts"
 import type { Dictionary } from "./texts.ts"
 import { en as referrals } from "./referrals/en.ts"
+import { stamps } from "./stamps/en.ts"
 
 export const en = {
   ...draws,
@@ -118,4 +119,5 @@ export const en = {
   check_again: "Check again",
 
   ...referrals,
+  ...stamps,
 } satisfies Dictionary

@@ -2,6 +2,7 @@ import { es as draws } from "./draws/es.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { es as referrals } from "./referrals/es.ts"
+import { stamps } from "./stamps/es.ts"
 
 export const es: Translation<Messages> = {
   ...draws,
@@ -128,4 +129,5 @@ export const es: Translation<Messages> = {
   check_again: "Comprobar de nuevo",
 
   ...referrals,
+  ...stamps,
 }

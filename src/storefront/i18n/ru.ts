@@ -2,6 +2,7 @@ import { ru as draws } from "./draws/ru.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { ru as referrals } from "./referrals/ru.ts"
+import { stamps } from "./stamps/ru.ts"
 
 export const ru: Translation<Messages> = {
   ...draws,
@@ -132,4 +133,5 @@ export const ru: Translation<Messages> = {
   check_again: "Проверить ещё раз",
 
   ...referrals,
+  ...stamps,
 }

@@ -2,6 +2,7 @@ import { zh as draws } from "./draws/zh.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { zh as referrals } from "./referrals/zh.ts"
+import { stamps } from "./stamps/zh.ts"
 
 export const zh: Translation<Messages> = {
   ...draws,
@@ -105,4 +106,5 @@ export const zh: Translation<Messages> = {
   check_again: "再次查看",
 
   ...referrals,
+  ...stamps,
 }

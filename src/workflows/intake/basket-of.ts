@@ -6,6 +6,7 @@ import {
   BasketLine,
   ProductOfLine,
 } from "../../modules/encore/program/earning/basket"
+import { discountsOf } from "./discounts-of"
 
 /** What has to be asked of a cart or an order so that `basketOf` has its totals:
  * `total` makes Medusa compute them, from the tax lines and adjustments. */
@@ -30,7 +31,7 @@ type Totals = {
   discount_subtotal?: BigNumberInput
   total?: BigNumberInput
   /** What promotions took off it, by their codes. */
-  adjustments?: { code?: string | null }[]
+  adjustments?: { code?: string | null; amount?: BigNumberInput }[]
 }
 
 /** A line of a cart or of an order; the latter with what became of its units. */
@@ -93,7 +94,11 @@ export function basketOf(cart: CartLike, products: Products = NO_PRODUCTS): Bask
     lines: (cart.items ?? [])
       // A gift card is money changed, not money spent; its goods earn later.
       .filter((item) => !item.is_giftcard)
-      .map((item) => ({ ...lineOf(item, products), ...fullTotals(item) })),
+      .map((item) => ({
+        ...lineOf(item, products),
+        ...fullTotals(item),
+        ...discountsOf(item),
+      })),
     shipping: {
       net: MathBN.sum(0, ...shipping.map((method) => method.net)).toString(),
       gross: MathBN.sum(0, ...shipping.map((method) => method.gross)).toString(),

@@ -22,7 +22,13 @@ export function renderOrderPoints(
       data-testid="order-points"
     ></encore-order-points>
     ${session.customer
-      ? html`<p><a href="/account">${texts("see_points")}</a></p>`
+      ? html`<encore-order-stamps
+            .client=${shop.encore}
+            order-id=${orderId}
+            ?fresh=${expects.length > 0}
+            locale=${shop.locale}
+          ></encore-order-stamps>
+          <p><a href="/account">${texts("see_points")}</a></p>`
       : nothing}
   `
 }

@@ -38,6 +38,11 @@ class AccountPage extends Page {
         locale=${shop.locale}
         data-testid="referral"
       ></encore-referral>
+      <encore-stamp-cards
+        .client=${shop.encore}
+        locale=${shop.locale}
+        data-testid="stamp-cards"
+      ></encore-stamp-cards>
     `
   }
 

@@ -4,6 +4,7 @@ import { useParams } from "react-router-dom"
 
 import { useMember } from "../../hooks/use-members"
 import { SectionState } from "../common/section-state"
+import { MemberStampsSection } from "../stamp-cards/member-stamps-section"
 import { EntriesSection } from "./entries-section"
 import { MemberHeader } from "./member-header"
 import { MergesSection } from "./merges-section"
@@ -61,6 +62,9 @@ export function MemberPage() {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-member-referrals">
               <MemberReferralsSection memberId={member.id} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-member-stamps">
+              <MemberStampsSection memberId={member.id} />
             </LayoutComposer.Entry>
             {member.merges && member.merges.length > 0 && (
               <LayoutComposer.Entry id="encore-member-merges">

@@ -1,10 +1,12 @@
 import { Sql } from "../lib/sql"
 import { RuleInForce } from "./earning/earn"
 import { Settings, SETTING_ID } from "./settings"
+import { STAMP_CARDS } from "./stamps/cards-in-force"
+import { StampCardInForce } from "./stamps/terms"
 import { Ladder, TierInForce } from "./tiers/ladder"
 import { TIERS_IN_FORCE } from "./tiers/tiers-in-force"
 
-/** What is in force at a moment: all that earning, stages and tiers depend on. */
+/** What is in force at a moment: all that earning, stages, tiers and stamps depend on. */
 export type Program = {
   settings: Settings
   rules: RuleInForce[]
@@ -13,10 +15,12 @@ export type Program = {
   draw_ids: string[]
   /** Whether there is any referral to follow; without, orders needn't ask. */
   has_referrals: boolean
+  /** Those that were ever published: what an archived one has given follows returns. */
+  stamp_cards: StampCardInForce[]
 }
 
-/** Settings, published rules, the oldest first, tiers, the lowest first, and open draws,
- * in one round trip. */
+/** Settings, published rules and stamp cards, the oldest first, tiers, the lowest first,
+ * and open draws, in one round trip. */
 export async function programInForce(sql: Sql): Promise<Program> {
   const [row] = await sql<{
     settings: unknown
@@ -24,6 +28,7 @@ export async function programInForce(sql: Sql): Promise<Program> {
     tiers: TierInForce[]
     draw_ids: string[]
     has_referrals: boolean
+    stamp_cards: StampCardInForce[]
   }>(
     `select
       (select data from encore_setting where id = ?) as settings,
@@ -43,7 +48,8 @@ export async function programInForce(sql: Sql): Promise<Program> {
           and (ways -> 'order' <> 'null' or ways -> 'activities' <> '[]')
         order by id
       ) as draw_ids,
-      exists (select 1 from encore_referral) as has_referrals`,
+      exists (select 1 from encore_referral) as has_referrals,
+      ${STAMP_CARDS} as stamp_cards`,
     [SETTING_ID]
   )
   const settings = Settings.parse(row?.settings ?? {})
@@ -53,6 +59,7 @@ export async function programInForce(sql: Sql): Promise<Program> {
     ladder: ladderOf(settings, row?.tiers ?? []),
     draw_ids: row?.draw_ids ?? [],
     has_referrals: row?.has_referrals ?? false,
+    stamp_cards: row?.stamp_cards ?? [],
   }
 }
 

@@ -4,11 +4,12 @@ import { sayWayToEarn } from "../../../lib/ways-to-earn"
 import { ENCORE_MODULE } from "../../../../modules/encore"
 import { storeRewardView } from "../../../lib/reward-view"
 import { localized } from "../../../lib/localized"
+import { offeredStampCards } from "../../../lib/stamp-card-view"
 
 /** Anybody: what the program offers. */
 export const GET = localized(async (req: MedusaRequest, res: MedusaResponse) => {
   const encore = req.scope.resolve(ENCORE_MODULE)
-  const [{ settings, rules }, tiers, offered] = await Promise.all([
+  const [{ settings, rules, stamp_cards }, tiers, offered] = await Promise.all([
     encore.programInForce(),
     encore.listTiers({}, { order: { rank: "ASC" } }),
     encore.offers(null, []),
@@ -30,6 +31,7 @@ export const GET = localized(async (req: MedusaRequest, res: MedusaResponse) => 
         perks: perks ?? [],
       })),
       rewards: offered.map(({ reward }) => storeRewardView(reward, locale)),
+      stamp_cards: await offeredStampCards(req.scope, stamp_cards, locale),
     },
   })
 })

@@ -21,6 +21,8 @@ export type BasketLine = Amounts &
     /** For people to read. */
     title?: string
     quantity: number
+    /** Units that codes paid entirely; cards give no stamp for what they gave. */
+    discounts?: { code: string; units: number }[]
   }
 
 /** What a line is of. A basket that was kept before rules asked for more than the product

@@ -20,7 +20,7 @@ export const CurrencyCode = z
   .regex(/^[a-z]{3}$/)
 
 /** An amount for each currency, major units. */
-const Amounts = z
+export const Amounts = z
   .array(
     z.object({
       currency_code: CurrencyCode,

@@ -1,0 +1,5 @@
+import { RevokeStampsDrawer } from "../../../../../../../components/stamp-cards/revoke-stamps-drawer"
+
+const Page = () => <RevokeStampsDrawer />
+
+export default Page

@@ -1,0 +1,5 @@
+import { ReadyCardDrawer } from "../../../../components/stamp-cards/ready-card-drawer"
+
+const Page = () => <ReadyCardDrawer />
+
+export default Page

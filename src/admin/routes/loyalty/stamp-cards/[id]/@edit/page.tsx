@@ -1,0 +1,5 @@
+import { EditStampCardModal } from "../../../../../components/stamp-cards/stamp-card-modals"
+
+const Page = () => <EditStampCardModal />
+
+export default Page
