@@ -55,15 +55,13 @@ export const ENTITIES = {
   member: async ({ id, ...query }: EntityQuery) => {
     const found = id
       ? await Promise.all(
-          [id]
-            .flat()
-            .map((one) =>
-              sdk.client
-                .fetch<{
-                  member: Named & { email: string | null }
-                }>(`/admin/encore/members/${one}`)
-                .then(({ member }) => member)
-            )
+          [id].flat().map((one) =>
+            sdk.client
+              .fetch<{
+                member: Named & { email: string | null }
+              }>(`/admin/encore/members/${one}`)
+              .then(({ member }) => member)
+          )
         )
       : null
     const page = found

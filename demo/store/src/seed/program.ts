@@ -2,11 +2,12 @@ import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { seedDraws } from "./draws"
 import { type Order, readOrder } from "./order"
 import { seedReferrals } from "./referrals"
+import { seedStamps } from "./stamps"
 
 type Seed = (container: MedusaContainer, order: Order) => Promise<void>
 
 /** What each room of the program puts in, in this order. */
-const SEEDS: Seed[] = [seedReferrals, seedDraws]
+const SEEDS: Seed[] = [seedReferrals, seedDraws, seedStamps]
 
 /**
  * Makes the rest of the program once the history of purchases is in: members have their
