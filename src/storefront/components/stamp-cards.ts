@@ -34,6 +34,7 @@ export class EncoreStampCards extends EncoreElement {
 
       .stamp-card {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.75rem;
         align-content: start;
         padding: var(--_space);
