@@ -84,7 +84,14 @@ async function pointsReward(
       kind: "points",
       terms: { kind: "points", points },
       translations: {},
-      audience: {},
+      audience: {
+        stages: [],
+        tier_ids: [],
+        customer_group_ids: [],
+        min_purchases: null,
+        max_purchases: null,
+        min_net_spend: [],
+      },
       status: "published",
     }))
   return reward.id

@@ -79,7 +79,7 @@ function anew({ taken_back_at, welcomed_at }: ReferralRow) {
 
 function isDecided(row: ReferralRow, decision: Decision): boolean {
   return decision === "approve"
-    ? row.approved_at !== null && row.rejected_at === null
+    ? row.approved_at !== null && (row.rejected_at ?? row.reversed_at) === null
     : row.decided_by !== null && (row.rejected_at ?? row.reversed_at) !== null
 }
 
