@@ -19,6 +19,8 @@ import {
 import { changeMiddlewares } from "./admin/encore/changes/middlewares"
 import { drawMiddlewares } from "./admin/encore/draws/middlewares"
 import { couponMiddlewares } from "./admin/encore/coupons/middlewares"
+import { brandMiddlewares } from "./admin/encore/brand/middlewares"
+import { counterMiddlewares } from "./admin/encore/counter/middlewares"
 import { importMiddlewares } from "./admin/encore/imports/middlewares"
 import { rewardMiddlewares } from "./admin/encore/rewards/middlewares"
 import { stampCardMiddlewares } from "./admin/encore/stamp-cards/middlewares"
@@ -32,6 +34,7 @@ import {
 import { storeDrawMiddlewares } from "./store/encore/draws/middlewares"
 import { referralMiddlewares } from "./admin/encore/referrals/middlewares"
 import { storeReferralMiddlewares } from "./store/encore/referrals/middlewares"
+import { cardMiddlewares } from "./encore/middlewares"
 import { StoreGetEncoreEntries } from "./store/encore/me/entries/validators"
 import { storeRewardMiddlewares } from "./store/encore/rewards/middlewares"
 import { StoreGetEncoreStamps } from "./store/encore/me/stamps/validators"
@@ -76,6 +79,12 @@ export default defineMiddlewares({
     ...guarded("/admin/encore/members*", EncoreResource.MEMBER, { POST: "update" }),
     ...guarded("/admin/encore/orders*", EncoreResource.MEMBER),
     ...guarded("/admin/encore/verify", EncoreResource.PROGRAM, { POST: "read" }),
+    ...guarded("/admin/encore/brand/logo", EncoreResource.PROGRAM, {
+      POST: "update",
+      DELETE: "update",
+    }),
+    ...guarded("/admin/encore/brand/preview", EncoreResource.PROGRAM, { POST: "read" }),
+    ...guarded("/admin/encore/counter", EncoreResource.MEMBER),
     ...guarded("/admin/encore/settings", EncoreResource.PROGRAM, { POST: "update" }),
     ...guarded("/admin/encore/imports", EncoreResource.IMPORT, { POST: "create" }),
     ...guarded("/admin/encore/imports/*", EncoreResource.IMPORT, { POST: "delete" }),
@@ -167,6 +176,9 @@ export default defineMiddlewares({
       POST: "update",
     }),
     ...stampCardMiddlewares,
+    ...brandMiddlewares,
+    ...cardMiddlewares,
+    ...counterMiddlewares,
     { matcher: "/store/encore/me*", middlewares: [customer] },
     ...storeRewardMiddlewares,
     ...guarded("/admin/encore/referrals*", EncoreResource.REFERRAL, { POST: "update" }),

@@ -1,3 +1,4 @@
+import { cards } from "./cards"
 import { draws } from "./draws"
 import { earning } from "./earning"
 import { referrals } from "./referrals"
@@ -6,6 +7,7 @@ import { stamps } from "./stamps"
 
 /** The texts of the rooms that have a folder of their own; `errors` among them. */
 export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [
+  cards,
   draws,
   earning,
   referrals,

@@ -23,6 +23,7 @@ export {
   type TransportInit,
 } from "./client/transport.ts"
 export {
+  EncoreCard,
   EncoreCheckoutPoints,
   EncoreOrderPoints,
   EncoreOrderStamps,

@@ -117,6 +117,16 @@ export interface Member {
   next_tier: NextTier | null
 }
 
+/** The signed-in customer's card, to be scanned and to be printed. */
+export interface LoyaltyCard {
+  card_number: string
+  /** SVG that scales. */
+  qr: string
+  code128: string
+  page_url: string
+  pdf_url: string
+}
+
 /** What points wait for before their days are counted; null where they wait for
  * nothing but a day. */
 export interface Awaited {

@@ -1,3 +1,5 @@
+export { removeLogoWorkflow } from "./cards/remove-logo"
+export { setLogoWorkflow } from "./cards/set-logo"
 export { expireHoldsWorkflow } from "./cart/expire-holds"
 export { setCartPointsWorkflow } from "./cart/set-cart-points"
 export { closeDrawWorkflow } from "./draws/close-draw"

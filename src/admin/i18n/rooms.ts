@@ -1,3 +1,4 @@
+import { cards } from "./cards/texts"
 import { changes } from "./changes/texts"
 import { draws } from "./draws/texts"
 import { referrals } from "./referrals/texts"
@@ -8,6 +9,7 @@ type Language = "en" | "es" | "ru" | "zh" | "el"
 /** The texts of the rooms that have a folder of their own, by the room's name. In a room
  * they stand in `texts.ts`: Medusa would take an `index.ts` for the plugin's own. */
 const ROOMS: Record<string, Record<Language, object>> = {
+  cards,
   changes,
   draws,
   referrals,

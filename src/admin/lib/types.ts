@@ -328,7 +328,48 @@ export type ReferralSettings = {
 }
 export const FREE_ENTRY = ["optional", "in_countries", "everywhere"] as const
 
+export const LETTER_PAPERS = ["a4", "us"] as const
+
+/** How the shop looks on what it prints. */
+export type Brand = {
+  /** null: the store's own name. */
+  name: string | null
+  website: string | null
+  /** `#rrggbb` */
+  main_color: string
+  accent_color: string
+  logo: { url: string; width: number; height: number } | null
+  letter_paper: (typeof LETTER_PAPERS)[number]
+}
+
+export type BrandUpdate = Partial<Omit<Brand, "logo">>
+
+export type MemberCard = {
+  card_number: string
+  /** SVG */
+  qr: string
+  code128: string
+  page_url: string
+  pdf_url: string
+}
+
+export type CounterFind = {
+  member: Pick<Member, "id" | "name" | "card_number">
+  coupon: {
+    id: string
+    code: string
+    status: "pending" | "issued" | "redeemed" | "expired" | "revoked"
+    kind: string
+    value: string
+    title: string
+    conditions: string[]
+    expires_at: string | null
+    redeemed_at: string | null
+  } | null
+}
+
 export type Settings = {
+  brand: Brand
   points_name: string
   earning: {
     maturity: { event: MaturityEvent; days: number }
@@ -364,7 +405,7 @@ export type SettingsUpdate = Partial<
     | "spend_currency_code"
     | "stages"
   >
-> & { redemption?: Partial<Redemption> }
+> & { redemption?: Partial<Redemption>; brand?: BrandUpdate }
 
 export type Verification = {
   ok: boolean

@@ -7,6 +7,7 @@ import type {
   DrawPage,
   DrawResult,
   EntryPage,
+  LoyaltyCard,
   Member,
   OwnReferral,
   Program,
@@ -50,6 +51,8 @@ export interface EncoreClient {
   program(options?: CallOptions): Promise<{ program: Program }>
   /** The signed-in customer's membership. */
   me(options?: CallOptions): Promise<{ member: Member }>
+  /** The signed-in customer's card: its number, codes, page and PDF. */
+  card(options?: CallOptions): Promise<{ card: LoyaltyCard }>
   /** The signed-in customer's point entries, newest first. */
   entries(options?: EntryOptions): Promise<EntryPage>
   /** What one order did to the signed-in customer's points, newest first. */
@@ -142,6 +145,7 @@ export function createEncoreClient(
   return {
     program: (options = {}) => call("/store/encore/program", options),
     me: (options = {}) => call("/store/encore/me", options),
+    card: (options = {}) => call("/store/encore/me/card", options),
     entries,
     orderEntries: (orderId, options = {}) =>
       entries({

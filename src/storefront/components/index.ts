@@ -1,3 +1,4 @@
+import { EncoreCard } from "./card.ts"
 import { EncoreCheckoutPoints } from "./checkout-points.ts"
 import { EncoreDraws } from "./draws.ts"
 import { EncoreOrderPoints } from "./order-points.ts"
@@ -7,6 +8,7 @@ import { EncoreReferral } from "./referral.ts"
 import { EncoreStampCards } from "./stamp-cards.ts"
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
+  "encore-card": EncoreCard,
   "encore-checkout-points": EncoreCheckoutPoints,
   "encore-draws": EncoreDraws,
   "encore-order-points": EncoreOrderPoints,
@@ -33,6 +35,7 @@ export function defineElements(): void {
 
 declare global {
   interface HTMLElementTagNameMap {
+    "encore-card": EncoreCard
     "encore-checkout-points": EncoreCheckoutPoints
     "encore-draws": EncoreDraws
     "encore-order-points": EncoreOrderPoints
@@ -44,6 +47,7 @@ declare global {
 }
 
 export {
+  EncoreCard,
   EncoreCheckoutPoints,
   EncoreDraws,
   EncoreOrderPoints,

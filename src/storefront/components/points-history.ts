@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit"
 import type { EntryPage, Member } from "../types.ts"
 import { renderBalance } from "./balance.ts"
+import { inFours } from "./card-number.ts"
 import { EncoreElement } from "./encore-element.ts"
 import { entryListStyles, renderEntries } from "./entry-list.ts"
 import { Loader } from "./loader.ts"
@@ -232,6 +233,3 @@ export class EncorePointsHistory extends EncoreElement {
     }
   }
 }
-
-/** A long number as it stands on cards. */
-const inFours = (number: string): string => number.replace(/\d{4}(?=\d)/g, "$& ")

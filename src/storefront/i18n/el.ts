@@ -1,4 +1,5 @@
 import { el as draws } from "./draws/el.ts"
+import { cards } from "./cards/el.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { el as referrals } from "./referrals/el.ts"
@@ -125,4 +126,5 @@ export const el: Translation<Messages> = {
 
   ...referrals,
   ...stamps,
+  ...cards,
 }

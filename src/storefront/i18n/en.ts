@@ -1,4 +1,5 @@
 import { en as draws } from "./draws/en.ts"
+import { cards } from "./cards/en.ts"
 import type { Dictionary } from "./texts.ts"
 import { en as referrals } from "./referrals/en.ts"
 import { stamps } from "./stamps/en.ts"
@@ -120,4 +121,5 @@ export const en = {
 
   ...referrals,
   ...stamps,
+  ...cards,
 } satisfies Dictionary

@@ -1,4 +1,5 @@
 import { es as draws } from "./draws/es.ts"
+import { cards } from "./cards/es.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { es as referrals } from "./referrals/es.ts"
@@ -130,4 +131,5 @@ export const es: Translation<Messages> = {
 
   ...referrals,
   ...stamps,
+  ...cards,
 }

@@ -1,4 +1,5 @@
 import { ru as draws } from "./draws/ru.ts"
+import { cards } from "./cards/ru.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { ru as referrals } from "./referrals/ru.ts"
@@ -134,4 +135,5 @@ export const ru: Translation<Messages> = {
 
   ...referrals,
   ...stamps,
+  ...cards,
 }

@@ -1,4 +1,5 @@
 import { zh as draws } from "./draws/zh.ts"
+import { cards } from "./cards/zh.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { zh as referrals } from "./referrals/zh.ts"
@@ -107,4 +108,5 @@ export const zh: Translation<Messages> = {
 
   ...referrals,
   ...stamps,
+  ...cards,
 }

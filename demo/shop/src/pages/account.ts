@@ -27,6 +27,11 @@ class AccountPage extends Page {
           ${shop.texts("sign_out")}
         </button>
       </div>
+      <encore-card
+        .client=${shop.encore}
+        locale=${shop.locale}
+        data-testid="loyalty-card"
+      ></encore-card>
       <encore-points-history
         .client=${shop.encore}
         locale=${shop.locale}

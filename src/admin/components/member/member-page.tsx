@@ -3,6 +3,7 @@ import { Container } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
 
 import { useMember } from "../../hooks/use-members"
+import { CardSection } from "../cards/card-section"
 import { SectionState } from "../common/section-state"
 import { MemberStampsSection } from "../stamp-cards/member-stamps-section"
 import { EntriesSection } from "./entries-section"
@@ -54,6 +55,11 @@ export function MemberPage() {
             <LayoutComposer.Entry id="encore-member-points">
               <PointsSection member={member} />
             </LayoutComposer.Entry>
+            {!member.erased_at && (
+              <LayoutComposer.Entry id="encore-member-card">
+                <CardSection memberId={member.id} />
+              </LayoutComposer.Entry>
+            )}
             <LayoutComposer.Entry id="encore-member-stage">
               <StageSection member={member} />
             </LayoutComposer.Entry>

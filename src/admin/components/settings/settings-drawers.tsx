@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { useSettings } from "../../hooks/use-settings"
 import { Drawer } from "../common/drawer"
 import { SectionState } from "../common/section-state"
+import { BrandForm } from "./brand-form"
 import { GeneralForm } from "./general-form"
 import { LifetimeForm } from "./lifetime-form"
 import { SpendingForm } from "./spending-form"
@@ -64,6 +65,22 @@ export function LifetimeSettingsDrawer() {
     >
       <SectionState query={query}>
         {(settings) => <LifetimeForm earning={settings.earning} />}
+      </SectionState>
+    </Drawer>
+  )
+}
+
+export function BrandSettingsDrawer() {
+  const { t } = useTranslation("encore")
+  const query = useSettings()
+
+  return (
+    <Drawer
+      heading={t("cards.brand.heading")}
+      description={t("cards.brand.description")}
+    >
+      <SectionState query={query}>
+        {(settings) => <BrandForm brand={settings.brand} />}
       </SectionState>
     </Drawer>
   )

@@ -6,6 +6,7 @@ import { ChangesSection } from "../common/changes-section"
 import { SectionState } from "../common/section-state"
 import { ReferralSection } from "../referrals/referral-section"
 import { DrawsSection } from "./draws-section"
+import { BrandSection } from "./brand-section"
 import { GeneralSection } from "./general-section"
 import { LifetimeSection } from "./lifetime-section"
 import { SpendingSection } from "./spending-section"
@@ -39,6 +40,9 @@ export function SettingsPage() {
           <>
             <LayoutComposer.Entry id="encore-settings-general">
               <GeneralSection settings={settings} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-settings-brand">
+              <BrandSection brand={settings.brand} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-lifetime">
               <LifetimeSection settings={settings} />

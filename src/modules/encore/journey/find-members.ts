@@ -1,4 +1,5 @@
 import { Sql } from "../lib/sql"
+import { cardNumberOf, isCardNumber } from "../program/cards/card-number"
 import { Health } from "./rhythm"
 import { Stage } from "./stage"
 
@@ -57,9 +58,22 @@ export async function findMembers(
   const conditions = ["m.deleted_at is null", "m.merged_into_id is null"]
   const bindings: unknown[] = []
   if (filters.q) {
+    const number = cardNumberOf(filters.q)
     const pattern = `%${filters.q.trim().replace(/[\\%_]/g, "\\$&")}%`
-    conditions.push("(m.email ilike ? or m.name ilike ? or m.card_number like ?)")
-    bindings.push(pattern, pattern, pattern.replace(/\s+/g, ""))
+    if (isCardNumber(number)) {
+      // A whole number is one card, which an index finds; a merged member's is good too.
+      conditions.push(
+        `m.id = (select coalesce(c.merged_into_id, c.id) from encore_member c
+           where c.card_number = ? and c.deleted_at is null)`
+      )
+      bindings.push(number)
+    } else if (/^\d+$/.test(number)) {
+      conditions.push("(m.email ilike ? or m.name ilike ? or m.card_number like ?)")
+      bindings.push(pattern, pattern, `%${number}%`)
+    } else {
+      conditions.push("(m.email ilike ? or m.name ilike ?)")
+      bindings.push(pattern, pattern)
+    }
   }
   if (filters.stage?.length) {
     conditions.push("m.stage = any(?)")

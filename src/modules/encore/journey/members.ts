@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { Balances } from "../ledger/types"
 import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
+import { checkDigit } from "../program/cards/card-number"
 
 /** An account of the shop, whose member it is to have. */
 export type CustomerInput = {
@@ -178,10 +179,7 @@ async function insertMembers(sql: Sql, members: NewMember[]): Promise<void> {
  * mistyped number at the counter is noticed. */
 export function newCardNumber(): string {
   const digits = Array.from({ length: 15 }, () => randomInt(10))
-  const sum = digits
-    .map((digit, index) => (index % 2 ? digit : digit * 2))
-    .reduce((total, n) => total + (n > 9 ? n - 9 : n), 0)
-  return [...digits, (10 - (sum % 10)) % 10].join("")
+  return [...digits, checkDigit(digits)].join("")
 }
 
 /** Letters and digits that are not mistaken for one another (Crockford base 32). */

@@ -21,6 +21,8 @@ export const Member = model
     email_proven_at: model.dateTime().nullable(),
     name: model.text().searchable().nullable(),
     card_number: model.text().searchable(),
+    /** Of the address of the card's page; null until it is asked for. */
+    card_token: model.text().nullable(),
     referral_code: model.text(),
     available: model.number().default(0),
     pending: model.number().default(0),
@@ -77,6 +79,12 @@ export const Member = model
       where: "customer_id IS NULL AND email IS NOT NULL AND deleted_at IS NULL",
     },
     { name: "IDX_encore_member_card_number_unique", on: ["card_number"], unique: true },
+    {
+      name: "IDX_encore_member_card_token_unique",
+      on: ["card_token"],
+      unique: true,
+      where: "card_token IS NOT NULL",
+    },
     {
       name: "IDX_encore_member_referral_code_unique",
       on: ["referral_code"],

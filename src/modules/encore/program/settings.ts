@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { STAGES } from "../journey/stage"
 import { DrawSettings } from "./draws/draw-settings"
+import { Brand } from "./cards/brand"
 import { ExpirySettings } from "./lifetime/expiry-settings"
 import { TierSettings } from "./tiers/ladder"
 import { ReferralSettings } from "./referrals/settings"
@@ -89,6 +90,8 @@ export const Settings = z
       .prefault({}),
     draws: DrawSettings.prefault({}),
     referral: ReferralSettings.prefault({}),
+    /** How the shop looks on what it prints. */
+    brand: Brand.prefault({}),
     /** Whether an account's e-mail address counts as proven without a
      * verification: only where the shop verifies addresses by itself. */
     trust_account_emails: z.boolean().default(false),

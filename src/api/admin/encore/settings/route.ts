@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from "node:util"
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
 import { localeOf } from "../../../../i18n"
 import { ENCORE_MODULE } from "../../../../modules/encore"
+import { EncoreError } from "../../../../modules/encore/lib/encore-error"
 import { upgradeSettings } from "../../../../modules/encore/program/lifetime/expiry-settings"
 import { Settings } from "../../../../modules/encore/program/settings"
 import { updateSettingsWorkflow } from "../../../../workflows"
@@ -31,6 +34,9 @@ export const POST = localized(
       ),
       localeOf(req.headers)
     )
+    if (!isDeepStrictEqual(settings.brand.logo, current.settings.brand.logo)) {
+      throw new EncoreError(MedusaError.Types.INVALID_DATA, "logo_by_upload")
+    }
     await updateSettingsWorkflow(req.scope).run({
       input: { settings, actor_id: req.auth_context.actor_id },
     })

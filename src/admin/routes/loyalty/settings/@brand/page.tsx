@@ -1,0 +1,5 @@
+import { BrandSettingsDrawer } from "../../../../components/settings/settings-drawers"
+
+const Page = () => <BrandSettingsDrawer />
+
+export default Page
