@@ -16,6 +16,7 @@ import {
   AdminCreateEncoreEarningRule,
   AdminUpdateEncoreEarningRule,
 } from "./admin/encore/earning-rules/validators"
+import { tierMiddlewares } from "./admin/encore/tiers/middlewares"
 import { changeMiddlewares } from "./admin/encore/changes/middlewares"
 import { drawMiddlewares } from "./admin/encore/draws/middlewares"
 import { couponMiddlewares } from "./admin/encore/coupons/middlewares"
@@ -163,6 +164,12 @@ export default defineMiddlewares({
     { matcher: "/store/encore/draws/:id", middlewares: [anybody] },
     { matcher: "/store/encore/draws/:id/entries", middlewares: [customer] },
     ...storeDrawMiddlewares,
+    ...guarded("/admin/encore/tiers", EncoreResource.PROGRAM, { POST: "create" }),
+    ...guarded("/admin/encore/tiers/*", EncoreResource.PROGRAM, {
+      POST: "update",
+      DELETE: "delete",
+    }),
+    ...tierMiddlewares,
     ...importMiddlewares,
     ...rewardMiddlewares,
     ...couponMiddlewares,

@@ -4,6 +4,7 @@ import { earning } from "./earning"
 import { referrals } from "./referrals"
 import { rewards } from "./rewards"
 import { stamps } from "./stamps"
+import { tiers } from "./tiers"
 
 /** The texts of the rooms that have a folder of their own; `errors` among them. */
 export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [
@@ -13,4 +14,5 @@ export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [
   referrals,
   rewards,
   stamps,
+  tiers,
 ]

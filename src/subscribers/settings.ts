@@ -1,13 +1,20 @@
 import { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { EncoreEvents, refreshJourneysWorkflow } from "../workflows"
+import {
+  EncoreEvents,
+  recomputeTiersWorkflow,
+  refreshJourneysWorkflow,
+} from "../workflows"
 
-/** New rules for stages or rhythm reach everybody. */
+/** New rules for stages, rhythm or tiers reach everybody. */
 export default async function settings({
   event,
   container,
-}: SubscriberArgs<{ journeys: boolean }>): Promise<void> {
+}: SubscriberArgs<{ journeys: boolean; tiers?: boolean }>): Promise<void> {
   if (event.data.journeys) {
     await refreshJourneysWorkflow(container).run()
+  }
+  if (event.data.tiers) {
+    await recomputeTiersWorkflow(container).run({ input: {} })
   }
 }
 

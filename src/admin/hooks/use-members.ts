@@ -16,6 +16,7 @@ import type {
   Purchase,
   Stage,
   StageChange,
+  TierChange,
 } from "../lib/types"
 import { useApi } from "./use-api"
 
@@ -23,6 +24,7 @@ export type MembersQuery = PageQuery & {
   q?: string
   stage?: Stage[]
   health?: Health[]
+  tier_id?: string[]
   order?: string
 }
 
@@ -85,6 +87,16 @@ export function useMemberStages(id: string, query: PageQuery) {
       api<Paged & { stage_changes: StageChange[] }>(`/members/${id}/stages`, {
         query,
       }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function useMemberTiers(id: string, query: PageQuery) {
+  const api = useApi()
+  return useQuery({
+    queryKey: [...queryKeys.member(id), "tiers", query],
+    queryFn: () =>
+      api<Paged & { tier_changes: TierChange[] }>(`/members/${id}/tiers`, { query }),
     placeholderData: keepPreviousData,
   })
 }

@@ -8,12 +8,21 @@ type Language = "en" | "es" | "ru" | "zh" | "el"
 
 /** The texts of the rooms that have a folder of their own, by the room's name. In a room
  * they stand in `texts.ts`: Medusa would take an `index.ts` for the plugin's own. */
+import { changes } from "./changes"
+import { referrals } from "./referrals"
+import { draws } from "./draws"
+import { tiers } from "./tiers"
+
+type Language = "en" | "es" | "ru" | "zh" | "el"
+
+/** The texts of the rooms that have a folder of their own, by the room's name. */
 const ROOMS: Record<string, Record<Language, object>> = {
   cards,
   changes,
   draws,
   referrals,
   stamps,
+  tiers,
 }
 
 /** Those texts in one language, each under its room's name. */

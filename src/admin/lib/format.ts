@@ -24,6 +24,7 @@ export function createFormatter(locale: string) {
   })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" })
   const lists = new Intl.ListFormat(locale, { type: "conjunction" })
+  const choices = new Intl.ListFormat(locale, { type: "disjunction" })
   const countryNames = new Intl.DisplayNames(locale, { type: "region" })
   const currencyNames = new Intl.DisplayNames(locale, { type: "currency" })
 
@@ -34,6 +35,7 @@ export function createFormatter(locale: string) {
     date: (value: string) => dates.format(new Date(value)),
     dateTime: (value: string) => times.format(new Date(value)),
     list: (values: string[]) => lists.format(values),
+    anyOf: (values: string[]) => choices.format(values),
 
     /** An amount in major units; a bare number where no currency is known. */
     money: (amount: number, currencyCode: string | null) =>

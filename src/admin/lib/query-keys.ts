@@ -7,6 +7,7 @@ export const queryKeys = {
   earningRules: ["encore", "earning-rules"] as const,
   referrals: ["encore", "referrals"] as const,
   settings: ["encore", "settings"] as const,
+  tiers: ["encore", "tiers"] as const,
   changes: ["encore", "changes"] as const,
   stampCards: ["encore", "stamp-cards"] as const,
   imports: ["encore", "imports"] as const,

@@ -68,7 +68,9 @@ export type Member = {
   stage_since: string | null
   health: Health | null
   points: MemberPoints
-  tier: { id: string; name: string } | null
+  tier: MemberTier | null
+  /** Only when one member is retrieved. */
+  next_tier?: { id: string; name: string; missing: TierAmounts } | null
   /** The member that this one turned out to be. */
   merged_into_id: string | null
   /** Since when nobody knows any more who this was. */
@@ -386,6 +388,7 @@ export type Settings = {
   }
   /** The shop's clocks, IANA. */
   time_zone: string
+  tiers: TierSettings
   trust_account_emails: boolean
   /** The currency of all thresholds in money. */
   spend_currency_code: string | null
@@ -404,6 +407,7 @@ export type SettingsUpdate = Partial<
     | "trust_account_emails"
     | "spend_currency_code"
     | "stages"
+    | "tiers"
   >
 > & { redemption?: Partial<Redemption>; brand?: BrandUpdate }
 
@@ -411,6 +415,73 @@ export type Verification = {
   ok: boolean
   checked: { members: number; entries: number; lots: number; holds: number }
   problems: { invariant: string; member_id: string | null; detail: string }[]
+}
+
+/** What a tier asks for, or what of it is missing; `spend` in major units. */
+export type TierAmounts = { points?: number; spend?: number; orders?: number }
+
+/** A member's tier; from `ending` on only when one member is retrieved. */
+export type MemberTier = {
+  id: string
+  name: string
+  since: string | null
+  until: string | null
+  ending?: boolean
+  downgrade_to?: { id: string; name: string } | null
+  keep?: { missing: TierAmounts; from: string; currency_code: string | null } | null
+  counted?: {
+    points: number
+    spend: number
+    orders: number
+    currency_code: string | null
+  }
+}
+
+export type TierChange = {
+  id: string
+  from: { id: string; name: string } | null
+  to: { id: string; name: string } | null
+  /** What counted at that moment. */
+  reason: {
+    points: number
+    spend: string
+    orders: number
+    currency_code: string | null
+    until: string | null
+  }
+  at: string
+}
+
+export type Perk = { name: string; conditions: string }
+
+export type Tier = {
+  id: string
+  name: string
+  rank: number
+  qualification: TierAmounts
+  multiplier: number
+  perks: Perk[]
+  reward_id: string | null
+  reward: { id: string; name: string } | null
+  customer_group_id: string | null
+  customer_group: { id: string; name: string } | null
+  member_count: number
+  problems: { key: string; message: string }[]
+  created_at: string
+}
+
+export const TIER_WINDOWS = ["rolling", "calendar_year", "lifetime"] as const
+export const TIER_DOWNGRADES = ["qualified", "one_step"] as const
+export const ENTRY_REWARDS = ["once", "each_entry"] as const
+
+/** How members move on the ladder. */
+export type TierSettings = {
+  window: { type: (typeof TIER_WINDOWS)[number]; months?: number }
+  grace_days: number
+  downgrade: (typeof TIER_DOWNGRADES)[number]
+  /** null: members aren't warned. */
+  warning_days: number | null
+  entry_reward: (typeof ENTRY_REWARDS)[number]
 }
 
 /** Who changed what of an object, and when. */

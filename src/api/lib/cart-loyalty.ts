@@ -1,11 +1,13 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { Locale, say } from "../../i18n"
+import { ENCORE_MODULE } from "../../modules/encore"
 import { lotDates, termsFor } from "../../modules/encore/program/lifetime/maturity"
 import { lowest, rateOf } from "../../modules/encore/program/redemption/redeem"
 import { Settings } from "../../modules/encore/program/settings"
 import { earningsOfCart } from "../../workflows/cart/earnings-of-cart"
 import { pointsOnCart } from "../../workflows/cart/points-on-cart"
 import { stampsOfCart } from "../../workflows/cart/stamps-of-cart"
+import { nextTierView } from "./tier-view"
 import { awaitedView, earningLineView } from "./entry-view"
 
 type Input = { cart_id: string; customer_id: string | null; locale: Locale }
@@ -35,6 +37,13 @@ export async function cartWithLoyalty(
     }
   )
   const { settings } = program
+  const standing = member
+    ? (
+        await container
+          .resolve(ENCORE_MODULE)
+          .tierStandings([member.id], program.ladder)
+      ).get(member.id)
+    : undefined
   const least = lowest(settings.redemption)
   const earnings = await earningsOfCart(container, cart, member?.id ?? null, program)
   const loyalty = {
@@ -62,6 +71,7 @@ export async function cartWithLoyalty(
     },
     next_tier: null,
     stamps: await stampsOfCart(container, cart, program),
+    next_tier: nextTierView(standing, program.ladder),
   }
   return { cart, loyalty }
 }

@@ -1,19 +1,25 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ENCORE_MODULE } from "../../modules/encore"
+import { nextTierView, standingView } from "./tier-view"
 import { MemberRecord, memberView } from "./member-view"
 
 /** A member with what only their own page shows: what they spent, by currency, and whom
  * they were merged with. */
 export async function memberDetail(container: MedusaContainer, member: MemberRecord) {
   const encore = container.resolve(ENCORE_MODULE)
-  const [expiries, spending, merges] = await Promise.all([
+  const { ladder } = await encore.programInForce()
+  const [expiries, spending, merges, standings] = await Promise.all([
     encore.nextExpiries([member.id]),
     encore.spendingByCurrency(member.id),
     encore.mergesOf(member.id),
+    encore.tierStandings([member.id], ladder),
   ])
+  const standing = standings.get(member.id)
   const view = memberView(member, expiries.get(member.id))
   return {
     ...view,
+    tier: standingView(member, standing, ladder),
+    next_tier: nextTierView(standing, ladder),
     purchases: {
       ...view.purchases,
       average_order_value:

@@ -38,7 +38,14 @@ export function memberView(member: MemberRecord, nextExpiry: NextExpiry | undefi
           )
         : null,
     points: pointsView(member, nextExpiry),
-    tier: member.tier ? { id: member.tier.id, name: member.tier.name } : null,
+    tier: member.tier
+      ? {
+          id: member.tier.id,
+          name: member.tier.name,
+          since: member.tier_since,
+          until: member.tier_until,
+        }
+      : null,
     nps: null,
     complaints: { open: 0, total: 0 },
     purchases: {

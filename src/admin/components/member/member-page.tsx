@@ -14,6 +14,7 @@ import { PurchasesSection } from "./purchases-section"
 import { MemberReferralsSection } from "../referrals/member-referrals-section"
 import { RhythmSection } from "./rhythm-section"
 import { StageSection } from "./stage-section"
+import { TierSection } from "./tier-section"
 
 /** All that is known about one member. */
 export function MemberPage() {
@@ -62,6 +63,9 @@ export function MemberPage() {
             )}
             <LayoutComposer.Entry id="encore-member-stage">
               <StageSection member={member} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-member-tier">
+              <TierSection member={member} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-member-rhythm">
               <RhythmSection member={member} />

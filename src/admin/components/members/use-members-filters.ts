@@ -2,12 +2,14 @@ import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
+import { useTiers } from "../../hooks/use-tiers"
 import { HEALTHS, STAGES, type Member } from "../../lib/types"
 
 const filter = createDataTableFilterHelper<Member>()
 
 export function useMembersFilters() {
   const { t } = useTranslation("encore")
+  const { data: tiers } = useTiers()
 
   return useMemo(
     () => [
@@ -23,7 +25,17 @@ export function useMembersFilters() {
         searchable: false,
         options: HEALTHS.map((value) => ({ value, label: t(`health.${value}`) })),
       }),
+      ...(tiers?.tiers.length
+        ? [
+            filter.accessor("tier", {
+              type: "multiselect",
+              label: t("tiers.tier"),
+              searchable: false,
+              options: tiers.tiers.map(({ id, name }) => ({ value: id, label: name })),
+            }),
+          ]
+        : []),
     ],
-    [t]
+    [t, tiers]
   )
 }

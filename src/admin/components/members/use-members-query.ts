@@ -19,7 +19,13 @@ function parseChoices<T extends string>(
 /** The table's state as it stands in the address, as the API asks for it. */
 export function useMembersQuery(pageSize: number): MembersQuery {
   const { query } = usePage(pageSize)
-  const { q, order, stage, health } = useQueryParams(["q", "order", "stage", "health"])
+  const { q, order, stage, health, tier } = useQueryParams([
+    "q",
+    "order",
+    "stage",
+    "health",
+    "tier",
+  ])
 
   return {
     ...query,
@@ -27,5 +33,6 @@ export function useMembersQuery(pageSize: number): MembersQuery {
     order,
     stage: parseChoices(stage, STAGES),
     health: parseChoices(health, HEALTHS),
+    tier_id: tier?.match(/enctier_\w+/g) ?? undefined,
   }
 }

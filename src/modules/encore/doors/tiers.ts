@@ -2,7 +2,18 @@ import { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { lockMembers } from "../journey/members"
 import { sqlOf } from "../lib/sql"
-import { Ladder } from "../program/tiers/ladder"
+import { Actor } from "../audit/record"
+import { programInForce } from "../program/program-in-force"
+import { Ladder, TierInForce } from "../program/tiers/ladder"
+import {
+  countByTier,
+  CustomerTierGroup,
+  nextTierGroups,
+  tierGroupsOf,
+  tierHistory,
+  TierHistoryStep,
+} from "../program/tiers/members-of-tiers"
+import { deleteTier, saveTiers, TierInput } from "../program/tiers/save-tiers"
 import {
   beginRecompute,
   beginRecomputeUnless,
@@ -98,5 +109,65 @@ export class TiersDoor extends RewardsDoor {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<void> {
     return markTierWarned(sqlOf(sharedContext), told)
+  }
+
+  /** @see saveTiers; thresholds in money are in the settings' currency. */
+  @InjectManager()
+  async saveTiers(
+    inputs: TierInput[],
+    by: Actor,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<string[]> {
+    return this.inTransaction_(async (sql) => {
+      const { settings } = await programInForce(sql)
+      return saveTiers(sql, inputs, settings.spend_currency_code, by)
+    }, sharedContext)
+  }
+
+  /** @see deleteTier */
+  @InjectManager()
+  async deleteTier(
+    id: string,
+    by: Actor,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<TierInForce> {
+    return this.inTransaction_((sql) => deleteTier(sql, id, by), sharedContext)
+  }
+
+  /** @see countByTier */
+  @InjectManager()
+  async countByTier(
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Map<string, number>> {
+    return countByTier(sqlOf(sharedContext))
+  }
+
+  /** @see tierGroupsOf */
+  @InjectManager()
+  async tierGroupsOf(
+    memberIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<CustomerTierGroup[]> {
+    return tierGroupsOf(sqlOf(sharedContext), memberIds)
+  }
+
+  /** @see nextTierGroups */
+  @InjectManager()
+  async nextTierGroups(
+    after: string,
+    limit: number,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<CustomerTierGroup[]> {
+    return nextTierGroups(sqlOf(sharedContext), after, limit)
+  }
+
+  /** @see tierHistory */
+  @InjectManager()
+  async tierHistory(
+    memberId: string,
+    page: { limit: number; offset: number },
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<{ steps: TierHistoryStep[]; count: number }> {
+    return tierHistory(sqlOf(sharedContext), memberId, page)
   }
 }

@@ -7,6 +7,7 @@ export type MemberFilters = {
   q?: string
   stage?: Stage[]
   health?: Health[]
+  tier_id?: string[]
 }
 
 /** By what a list of members can be sorted; `-` in front turns it round. */
@@ -81,6 +82,10 @@ export async function findMembers(
   }
   if (filters.health?.length) {
     conditions.push(`(${filters.health.map((health) => HEALTH[health]).join(" or ")})`)
+  }
+  if (filters.tier_id?.length) {
+    conditions.push("m.tier_id = any(?)")
+    bindings.push(filters.tier_id)
   }
   const where = conditions.join(" and ")
   const descending = page.order.startsWith("-")

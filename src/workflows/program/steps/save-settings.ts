@@ -10,7 +10,7 @@ export type SaveSettingsInput = {
   actor_id?: string
 }
 
-/** @returns whether the change bears on the journeys of members */
+/** @returns whether the change bears on the journeys of members, and on their tiers */
 export const saveSettingsStep = createStep(
   "encore-save-settings",
   async ({ settings, actor_id }: SaveSettingsInput, { container }) => {
@@ -18,7 +18,10 @@ export const saveSettingsStep = createStep(
     const { settings: before } = await encore.programInForce()
     await encore.saveSettings(settings, actor_id ? byUser(actor_id) : undefined)
     return new StepResponse(
-      { journeys: !isDeepStrictEqual(journeyRules(before), journeyRules(settings)) },
+      {
+        journeys: !isDeepStrictEqual(journeyRules(before), journeyRules(settings)),
+        tiers: !isDeepStrictEqual(tierRules(before), tierRules(settings)),
+      },
       before
     )
   },
@@ -31,4 +34,8 @@ export const saveSettingsStep = createStep(
 
 function journeyRules({ stages, rhythm, spend_currency_code }: Settings) {
   return { stages, rhythm, spend_currency_code }
+}
+
+function tierRules({ tiers, time_zone, spend_currency_code }: Settings) {
+  return { tiers, time_zone, spend_currency_code }
 }

@@ -9,6 +9,7 @@ export const AdminGetEncoreMembers = Paging.extend({
   q: z.string().trim().max(200).optional(),
   stage: several(z.enum(STAGES)),
   health: several(z.enum(HEALTHS)),
+  tier_id: several(z.string().max(100)),
   order: z
     .enum([...MEMBER_ORDERS, ...MEMBER_ORDERS.map((order) => `-${order}` as const)])
     .default("-created_at"),

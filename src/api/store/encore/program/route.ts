@@ -3,6 +3,7 @@ import { localeOf } from "../../../../i18n"
 import { sayWayToEarn } from "../../../lib/ways-to-earn"
 import { ENCORE_MODULE } from "../../../../modules/encore"
 import { storeRewardView } from "../../../lib/reward-view"
+import { publicTierView } from "../../../lib/tier-view"
 import { localized } from "../../../lib/localized"
 import { offeredStampCards } from "../../../lib/stamp-card-view"
 
@@ -10,8 +11,8 @@ import { offeredStampCards } from "../../../lib/stamp-card-view"
 export const GET = localized(async (req: MedusaRequest, res: MedusaResponse) => {
   const encore = req.scope.resolve(ENCORE_MODULE)
   const [{ settings, rules, stamp_cards }, tiers, offered] = await Promise.all([
+  const [{ settings, rules, ladder }, offered] = await Promise.all([
     encore.programInForce(),
-    encore.listTiers({}, { order: { rank: "ASC" } }),
     encore.offers(null, []),
   ])
   const locale = localeOf(req.headers)
@@ -23,13 +24,8 @@ export const GET = localized(async (req: MedusaRequest, res: MedusaResponse) => 
         name: rule.name,
         description: sayWayToEarn(locale, rule.definition),
       })),
-      tiers: tiers.map(({ id, name, rank, qualification, perks }) => ({
-        id,
-        name,
-        rank,
-        qualification,
-        perks: perks ?? [],
-      })),
+      tiers: ladder.tiers.map(publicTierView),
+      spend_currency_code: ladder.spend_currency_code,
       rewards: offered.map(({ reward }) => storeRewardView(reward, locale)),
       stamp_cards: await offeredStampCards(req.scope, stamp_cards, locale),
     },

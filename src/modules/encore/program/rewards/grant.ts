@@ -127,6 +127,21 @@ export async function revokeGrants(
   )
 }
 
+/** Those of these sources of which something that they gave wasn't taken back. */
+export async function standingSources(
+  sql: Sql,
+  sourceType: string,
+  sourceIds: string[]
+): Promise<Set<string>> {
+  const rows = await sql<{ source_id: string }>(
+    `select distinct source_id from encore_coupon
+     where source_type = ? and source_id = any(?) and status <> 'revoked'
+       and deleted_at is null`,
+    [sourceType, sourceIds]
+  )
+  return new Set(rows.map((row) => row.source_id))
+}
+
 async function knownCoupons(sql: Sql, grants: Grant[]): Promise<Map<string, string>> {
   const rows = await sql<{ grant_key: string; id: string }>(
     `select grant_key, id from encore_coupon

@@ -1,6 +1,6 @@
 import { Sql } from "../../lib/sql"
 import { Ladder } from "./ladder"
-import { evaluateTiers, TierChanged } from "./evaluate"
+import { bringTiers, TierChanged } from "./refresh-tiers"
 
 /** What a run over all members goes by: its row keeps how far it has come. */
 const RUN = "encore-tiers"
@@ -98,5 +98,5 @@ async function lockPage(
 }
 
 async function evaluate(sql: Sql, ids: string[], ladder: Ladder) {
-  return evaluateTiers(sql, ids, ladder, new Date())
+  return bringTiers(sql, ids, ladder, new Date())
 }

@@ -1,0 +1,5 @@
+import { EditTierDrawer } from "../../../../../components/tiers/tier-drawers"
+
+const Page = () => <EditTierDrawer />
+
+export default Page
