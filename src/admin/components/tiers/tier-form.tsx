@@ -1,13 +1,14 @@
 import { zodResolver } from "@hookform/resolvers/zod"
 import { useRouteModal } from "@medusajs/dashboard/components"
-import { useCustomerGroups } from "@medusajs/dashboard/hooks"
 import { toast } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
 import { useMemo } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useSettings } from "../../hooks/use-settings"
 import { useSaveTier } from "../../hooks/use-tiers"
+import { ENTITIES } from "../../lib/entities"
 import type { Tier } from "../../lib/types"
 import { ChoiceField } from "../common/choice-field"
 import { DrawerForm } from "../common/drawer-form"
@@ -23,6 +24,9 @@ import {
   toFormValues,
 } from "./tier-schema"
 
+/** Customer groups to choose from. */
+const MANY = 200
+
 type TierFormProps = { tier?: Tier; rank: number }
 
 /** The form of a new tier and of one that there is. */
@@ -30,10 +34,9 @@ export function TierForm({ tier, rank }: TierFormProps) {
   const { t } = useTranslation("encore")
   const { handleSuccess } = useRouteModal()
   const { data: settings } = useSettings()
-  const { customer_groups: groups } = useCustomerGroups({
-    limit: 200,
-    fields: "id,name",
-    order: "name",
+  const { data: groups } = useQuery({
+    queryKey: ["encore", "entities", "customer_group", "all"],
+    queryFn: () => ENTITIES.customer_group({ limit: MANY }),
   })
   const { mutate, isPending, error } = useSaveTier(tier?.id)
   const schema = useMemo(() => tierSchema(t), [t])
@@ -116,7 +119,7 @@ export function TierForm({ tier, rank }: TierFormProps) {
         choices={[
           ...(tier ? [] : [{ value: OWN_GROUP, label: t("tiers.form.ownGroup") }]),
           { value: NO_GROUP, label: t("tiers.form.noGroup") },
-          ...(groups ?? []).map(({ id, name }) => ({ value: id, label: name ?? id })),
+          ...(groups?.options ?? []),
         ]}
       />
       <PerksField />
