@@ -3,11 +3,11 @@ import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { keepTiersWorkflow } from "../../src/workflows"
-import { afterSale } from "../helpers/after-sale"
 import { eventually } from "../helpers/eventually"
 import {
   Api,
   buy,
+  completeCart,
   fillCart,
   Headers,
   makeCustomer,
@@ -219,6 +219,36 @@ medusaIntegrationTestRunner({
           { from: null, to: { name: "Silver" } },
         ],
       })
+    })
+
+    it("multiply what an order earns, in the preview as in the award", async () => {
+      await create({ name: "Silver", qualification: { orders: 1 }, multiplier: 1.5 })
+      const first = await buy(api, shop, ada)
+      await eventually(async () => (await me()).tier)
+      const pointsOf = async (order: string) =>
+        (
+          await api.get(
+            `/store/encore/me/entries?source_type=order&source_id=${order}`,
+            ada
+          )
+        ).data.entries.reduce(
+          (sum: number, one: { points: number }) => sum + one.points,
+          0
+        )
+      const base = await pointsOf(first)
+      expect(base).toBeGreaterThan(0)
+
+      const cart = await fillCart(api, shop, ada)
+      const { data } = await api.get(`/store/carts/${cart}/encore`, ada)
+      expect(data.loyalty.earn).toMatchObject({
+        points: Math.floor(base * 1.5),
+        lines: [{}, { rule: "Silver", points: Math.floor(base * 1.5) - base }],
+      })
+      const second = await completeCart(api, cart, ada)
+      await eventually(async () => (await pointsOf(second)) === Math.floor(base * 1.5))
+
+      await api.post(`/admin/orders/${second}/cancel`, {}, shop.admin)
+      await eventually(async () => (await pointsOf(second)) === 0)
     })
 
     it("say so when their group was deleted in the shop, and go on", async () => {

@@ -30,8 +30,40 @@ export interface Tier {
   name: string
 }
 
+/** What a tier asks for, any of it being enough, or what of it is missing; `spend` in
+ * major units of the program's currency of thresholds. */
+export interface TierAmounts {
+  points?: number
+  spend?: number
+  orders?: number
+}
+
+export interface ProgramTier extends Tier {
+  rank: number
+  qualification: TierAmounts
+  /** What an order's points are multiplied by. */
+  multiplier: number
+  perks: { name: string; conditions: string }[]
+}
+
+export interface MemberTier extends Tier {
+  since: string | null
+  /** When it ends if nothing more comes; null where it doesn't. */
+  until: string | null
+  /** Whether the end is near enough to be told of it. */
+  ending: boolean
+  downgrade_to: Tier | null
+  /** What would keep it beyond that. */
+  keep: { missing: TierAmounts; from: string; currency_code: string | null } | null
+}
+
 export interface NextTier extends Tier {
-  missing: { points?: number; spend?: number; orders?: number }
+  missing: TierAmounts
+  asks: TierAmounts
+  /** What counts so far. */
+  counted: Required<TierAmounts>
+  /** Of the amounts to be spent. */
+  currency_code: string | null
 }
 
 export interface Reward {
@@ -42,7 +74,9 @@ export interface Reward {
 export interface Program {
   points_name: string | null
   ways_to_earn: WayToEarn[]
-  tiers: Tier[]
+  tiers: ProgramTier[]
+  /** Of what tiers ask for in money. */
+  spend_currency_code: string | null
   rewards: Reward[]
   /** The cards that can be begun now. */
   stamp_cards?: StampCard[]
@@ -113,7 +147,7 @@ export interface Member {
   stage: Stage
   stage_since: string
   points: PointsBalance
-  tier: Tier | null
+  tier: MemberTier | null
   next_tier: NextTier | null
 }
 

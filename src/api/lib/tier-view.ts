@@ -86,6 +86,8 @@ export function nextTierView(
         id: next.tier.id,
         name: next.tier.name,
         missing: next.missing,
+        asks: next.tier.qualification,
+        counted: countedView(standing.sums),
         currency_code: spend_currency_code,
       }
     : null
@@ -118,11 +120,10 @@ export function standingView(
     ending: warnFrom !== null && Date.now() >= warnFrom,
     downgrade_to: downgrade_to && { id: downgrade_to.id, name: downgrade_to.name },
     keep: keep && { ...keep, currency_code: spend_currency_code },
-    counted: sums && {
-      points: sums.points,
-      spend: Number(sums.spend),
-      orders: sums.orders,
-      currency_code: spend_currency_code,
-    },
+    counted: sums && { ...countedView(sums), currency_code: spend_currency_code },
   }
+}
+
+function countedView({ points, spend, orders }: Standing["sums"]) {
+  return { points, spend: Number(spend), orders }
 }

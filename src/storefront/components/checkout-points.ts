@@ -306,14 +306,13 @@ export class EncoreCheckoutPoints extends EncoreElement {
       : undefined
   }
 
-  #renderNextTier({ next_tier, redeem }: CartLoyalty): TemplateResult | typeof nothing {
+  #renderNextTier({ next_tier }: CartLoyalty): TemplateResult | typeof nothing {
     return next_tier
       ? html`<div class="part">
           ${renderNextTier(next_tier, {
             texts: this.texts,
             format: this.format,
             points: (count) => this.points(count),
-            currencyCode: redeem.currency_code,
           })}
         </div>`
       : nothing

@@ -6,6 +6,7 @@ import { EncoreOrderStamps } from "./order-stamps.ts"
 import { EncorePointsHistory } from "./points-history.ts"
 import { EncoreReferral } from "./referral.ts"
 import { EncoreStampCards } from "./stamp-cards.ts"
+import { EncoreTier } from "./tier.ts"
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
   "encore-card": EncoreCard,
@@ -16,6 +17,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "encore-points-history": EncorePointsHistory,
   "encore-referral": EncoreReferral,
   "encore-stamp-cards": EncoreStampCards,
+  "encore-tier": EncoreTier,
 }
 
 /**
@@ -43,6 +45,7 @@ declare global {
     "encore-points-history": EncorePointsHistory
     "encore-referral": EncoreReferral
     "encore-stamp-cards": EncoreStampCards
+    "encore-tier": EncoreTier
   }
 }
 
@@ -55,4 +58,8 @@ export {
   EncorePointsHistory,
   EncoreReferral,
   EncoreStampCards,
+  EncoreOrderPoints,
+  EncorePointsHistory,
+  EncoreReferral,
+  EncoreTier,
 }

@@ -2,15 +2,13 @@ import { html, nothing, type TemplateResult } from "lit"
 import type { Format } from "../i18n/format.ts"
 import type { Messages } from "../i18n/index.ts"
 import type { Texts } from "../i18n/texts.ts"
-import type { NextTier } from "../types.ts"
+import type { NextTier, TierAmounts } from "../types.ts"
 
 export interface NextTierContext {
   texts: Texts<Messages>
   format: Format
   /** A number of points with their unit. */
   points: (count: number) => string
-  /** Of the amount that is still to be spent. */
-  currencyCode: string
 }
 
 /** The tier that comes next, and what is still missing to reach it. */
@@ -18,7 +16,7 @@ export function renderNextTier(
   next: NextTier,
   context: NextTierContext
 ): TemplateResult {
-  const missing = missingFor(next, context)
+  const missing = amountsInWords(next.missing, next.currency_code, context)
   return html`
     <dl class="facts">
       <div class="fact" data-testid="next-tier">
@@ -26,7 +24,9 @@ export function renderNextTier(
         <dd>${next.name}</dd>
         ${missing.length > 0
           ? html`<dd class="hint">
-              ${context.texts("next_tier_missing", { what: missing.join(" · ") })}
+              ${context.texts("next_tier_missing", {
+                what: eitherOf(missing, context),
+              })}
             </dd>`
           : nothing}
       </div>
@@ -34,20 +34,26 @@ export function renderNextTier(
   `
 }
 
-/** What is missing, each thing in words. */
-function missingFor(
-  { missing }: NextTier,
-  { texts, format, points, currencyCode }: NextTierContext
+/** Any one of them is enough. */
+export function eitherOf(parts: string[], { texts }: NextTierContext): string {
+  return parts.join(` ${texts("tier_or")} `)
+}
+
+/** Amounts in words, each by itself. */
+export function amountsInWords(
+  { points, spend, orders }: TierAmounts,
+  currencyCode: string | null,
+  context: NextTierContext
 ): string[] {
   const parts: string[] = []
-  if (missing.points) {
-    parts.push(points(missing.points))
+  if (points) {
+    parts.push(context.points(points))
   }
-  if (missing.spend) {
-    parts.push(format.money(missing.spend, currencyCode))
+  if (spend && currencyCode) {
+    parts.push(context.format.money(spend, currencyCode))
   }
-  if (missing.orders) {
-    parts.push(texts("orders", { count: missing.orders }))
+  if (orders) {
+    parts.push(context.texts("orders", { count: orders }))
   }
   return parts
 }

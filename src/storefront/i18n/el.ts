@@ -1,5 +1,6 @@
 import { el as draws } from "./draws/el.ts"
 import { cards } from "./cards/el.ts"
+import { el as tiers } from "./tiers/el.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { el as referrals } from "./referrals/el.ts"
@@ -127,4 +128,5 @@ export const el: Translation<Messages> = {
   ...referrals,
   ...stamps,
   ...cards,
+  ...tiers,
 }

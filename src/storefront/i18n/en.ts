@@ -1,5 +1,6 @@
 import { en as draws } from "./draws/en.ts"
 import { cards } from "./cards/en.ts"
+import { en as tiers } from "./tiers/en.ts"
 import type { Dictionary } from "./texts.ts"
 import { en as referrals } from "./referrals/en.ts"
 import { stamps } from "./stamps/en.ts"
@@ -122,4 +123,5 @@ export const en = {
   ...referrals,
   ...stamps,
   ...cards,
+  ...tiers,
 } satisfies Dictionary

@@ -1,5 +1,6 @@
 import { es as draws } from "./draws/es.ts"
 import { cards } from "./cards/es.ts"
+import { es as tiers } from "./tiers/es.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { es as referrals } from "./referrals/es.ts"
@@ -132,4 +133,5 @@ export const es: Translation<Messages> = {
   ...referrals,
   ...stamps,
   ...cards,
+  ...tiers,
 }

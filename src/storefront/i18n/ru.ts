@@ -1,5 +1,6 @@
 import { ru as draws } from "./draws/ru.ts"
 import { cards } from "./cards/ru.ts"
+import { ru as tiers } from "./tiers/ru.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { ru as referrals } from "./referrals/ru.ts"
@@ -136,4 +137,5 @@ export const ru: Translation<Messages> = {
   ...referrals,
   ...stamps,
   ...cards,
+  ...tiers,
 }

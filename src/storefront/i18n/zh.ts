@@ -1,5 +1,6 @@
 import { zh as draws } from "./draws/zh.ts"
 import { cards } from "./cards/zh.ts"
+import { zh as tiers } from "./tiers/zh.ts"
 import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { zh as referrals } from "./referrals/zh.ts"
@@ -109,4 +110,5 @@ export const zh: Translation<Messages> = {
   ...referrals,
   ...stamps,
   ...cards,
+  ...tiers,
 }

@@ -32,6 +32,11 @@ class AccountPage extends Page {
         locale=${shop.locale}
         data-testid="loyalty-card"
       ></encore-card>
+      <encore-tier
+        .client=${shop.encore}
+        locale=${shop.locale}
+        data-testid="member-tier"
+      ></encore-tier>
       <encore-points-history
         .client=${shop.encore}
         locale=${shop.locale}

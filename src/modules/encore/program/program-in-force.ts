@@ -4,6 +4,7 @@ import { Settings, SETTING_ID } from "./settings"
 import { STAMP_CARDS } from "./stamps/cards-in-force"
 import { StampCardInForce } from "./stamps/terms"
 import { Ladder, TierInForce } from "./tiers/ladder"
+import { tierRules } from "./tiers/tier-rules"
 import { TIERS_IN_FORCE } from "./tiers/tiers-in-force"
 
 /** What is in force at a moment: all that earning, stages, tiers and stamps depend on. */
@@ -53,10 +54,11 @@ export async function programInForce(sql: Sql): Promise<Program> {
     [SETTING_ID]
   )
   const settings = Settings.parse(row?.settings ?? {})
+  const tiers = row?.tiers ?? []
   return {
     settings,
-    rules: row?.rules ?? [],
-    ladder: ladderOf(settings, row?.tiers ?? []),
+    rules: [...(row?.rules ?? []), ...tierRules(tiers)],
+    ladder: ladderOf(settings, tiers),
     draw_ids: row?.draw_ids ?? [],
     has_referrals: row?.has_referrals ?? false,
     stamp_cards: row?.stamp_cards ?? [],

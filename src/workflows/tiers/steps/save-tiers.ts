@@ -15,9 +15,15 @@ export const saveTiersStep = createStep(
   "encore-save-tiers",
   async ({ tiers, actor_id }: SaveTiersInput, { container }) => {
     const encore = container.resolve(ENCORE_MODULE)
-    const before = await encore.listTiers({}, { select: ["id", "customer_group_id"], take: null })
+    const before = await encore.listTiers(
+      {},
+      { select: ["id", "customer_group_id"], take: null }
+    )
     const ids = await encore.saveTiers(tiers, actor_id ? byUser(actor_id) : SYSTEM)
-    const after = await encore.listTiers({}, { select: ["id", "customer_group_id"], take: null })
+    const after = await encore.listTiers(
+      {},
+      { select: ["id", "customer_group_id"], take: null }
+    )
     const kept = new Set(after.map((tier) => tier.customer_group_id))
     return new StepResponse({
       ids,

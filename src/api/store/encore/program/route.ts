@@ -3,6 +3,7 @@ import { localeOf } from "../../../../i18n"
 import { sayWayToEarn } from "../../../lib/ways-to-earn"
 import { ENCORE_MODULE } from "../../../../modules/encore"
 import { storeRewardView } from "../../../lib/reward-view"
+import { isTierRule } from "../../../../modules/encore/program/tiers/tier-rules"
 import { publicTierView } from "../../../lib/tier-view"
 import { localized } from "../../../lib/localized"
 import { offeredStampCards } from "../../../lib/stamp-card-view"
@@ -19,11 +20,13 @@ export const GET = localized(async (req: MedusaRequest, res: MedusaResponse) => 
   res.json({
     program: {
       points_name: settings.points_name,
-      ways_to_earn: rules.map((rule) => ({
-        id: rule.id,
-        name: rule.name,
-        description: sayWayToEarn(locale, rule.definition),
-      })),
+      ways_to_earn: rules
+        .filter((rule) => !isTierRule(rule))
+        .map((rule) => ({
+          id: rule.id,
+          name: rule.name,
+          description: sayWayToEarn(locale, rule.definition),
+        })),
       tiers: ladder.tiers.map(publicTierView),
       spend_currency_code: ladder.spend_currency_code,
       rewards: offered.map(({ reward }) => storeRewardView(reward, locale)),

@@ -3,6 +3,7 @@ import { EncoreError } from "../../lib/encore-error"
 import { newId } from "../../lib/new-id"
 import { Sql } from "../../lib/sql"
 import { openBudget } from "./allowances"
+import { tierRulesOfVersions } from "../tiers/tier-rules"
 import { RuleInForce } from "./earn"
 import { EarningRuleDefinition } from "./rule-definition"
 
@@ -54,7 +55,7 @@ export async function rulesOfVersions(
   sql: Sql,
   versionIds: string[]
 ): Promise<RuleInForce[]> {
-  return sql<RuleInForce>(
+  const rules = await sql<RuleInForce>(
     `select r.id, v.id as version_id, r.name, v.definition
      from encore_earning_rule_version v
      join encore_earning_rule r on r.id = v.rule_id
@@ -62,6 +63,7 @@ export async function rulesOfVersions(
      order by r.created_at, r.id`,
     [versionIds]
   )
+  return [...rules, ...(await tierRulesOfVersions(sql, versionIds))]
 }
 
 /** @throws NOT_FOUND */

@@ -110,11 +110,3 @@ export function measuresOf(ladder: Pick<Ladder, "tiers">): Record<Measure, boole
     ladder.tiers.some(({ qualification }) => qualification[measure] !== undefined)
   return { points: asked("points"), spend: asked("spend"), orders: asked("orders") }
 }
-
-/** Points of an order are multiplied by this for a member of the tier; 1 without one. */
-export function tierMultiplier(
-  ladder: Pick<Ladder, "tiers">,
-  tierId: string | null
-): number {
-  return ladder.tiers.find((tier) => tier.id === tierId)?.multiplier ?? 1
-}

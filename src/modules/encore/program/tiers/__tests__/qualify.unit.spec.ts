@@ -1,5 +1,6 @@
 import fc from "fast-check"
-import { outOfOrder, tierMultiplier } from "../ladder"
+import { outOfOrder } from "../ladder"
+import { tierRules } from "../tier-rules"
 import { standingOf, TierFact } from "../qualify"
 import { facts, histories, ladders, ladderWith, NOW, tierOf } from "./arbitraries"
 
@@ -130,11 +131,18 @@ describe("a ladder out of order", () => {
 })
 
 describe("a multiplier", () => {
-  it("is the tier's, and 1 without one", () => {
-    const ladder = ladderWith([tierOf(1, { orders: 1 }, { multiplier: 1.5 })])
-    expect(tierMultiplier(ladder, "enctier_1")).toBe(1.5)
-    expect(tierMultiplier(ladder, "enctier_9")).toBe(1)
-    expect(tierMultiplier(ladder, null)).toBe(1)
+  it("is an earning rule for who is on the tier, with its factor as the version", () => {
+    const tiers = [GOLD, tierOf(3, { orders: 9 }, { multiplier: 1.5 })]
+    expect(tierRules(tiers)).toMatchObject([
+      {
+        id: "enctier_3",
+        version_id: "enctier_3*1.5",
+        definition: {
+          conditions: { tier_ids: ["enctier_3"] },
+          effect: { type: "multiplier", factor: 1.5 },
+        },
+      },
+    ])
   })
 })
 
