@@ -3,11 +3,14 @@ import { seedDraws } from "./draws"
 import { type Order, readOrder } from "./order"
 import { seedReferrals } from "./referrals"
 import { seedStamps } from "./stamps"
+import { seedTiers } from "./tiers"
 
 type Seed = (container: MedusaContainer, order: Order) => Promise<void>
 
 /** What each room of the program puts in, in this order. */
 const SEEDS: Seed[] = [seedReferrals, seedDraws, seedStamps]
+const SEEDS: Seed[] = [seedReferrals, seedDraws]
+const SEEDS: Seed[] = [seedTiers, seedReferrals]
 
 /**
  * Makes the rest of the program once the history of purchases is in: members have their

@@ -6,6 +6,7 @@ import { useMemo } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useRewardChoices } from "../../hooks/use-reward-choices"
 import { useSettings } from "../../hooks/use-settings"
 import { useSaveTier } from "../../hooks/use-tiers"
 import { ENTITIES } from "../../lib/entities"
@@ -17,6 +18,7 @@ import { TextField } from "../common/text-field"
 import { PerksField } from "./perks-field"
 import {
   NO_GROUP,
+  NO_REWARD,
   OWN_GROUP,
   type TierFormValues,
   tierSchema,
@@ -38,6 +40,10 @@ export function TierForm({ tier, rank }: TierFormProps) {
     queryKey: ["encore", "entities", "customer_group", "all"],
     queryFn: () => ENTITIES.customer_group({ limit: MANY }),
   })
+  const { data: rewards = [] } = useRewardChoices()
+  // What is chosen may be a reward that isn't published any more.
+  const kept = rewards.some(({ id }) => id === tier?.reward_id) ? null : tier?.reward
+  const rewardChoices = kept ? [kept, ...rewards] : rewards
   const { mutate, isPending, error } = useSaveTier(tier?.id)
   const schema = useMemo(() => tierSchema(t), [t])
 
@@ -120,6 +126,16 @@ export function TierForm({ tier, rank }: TierFormProps) {
           ...(tier ? [] : [{ value: OWN_GROUP, label: t("tiers.form.ownGroup") }]),
           { value: NO_GROUP, label: t("tiers.form.noGroup") },
           ...(groups?.options ?? []),
+        ]}
+      />
+      <ChoiceField
+        control={control}
+        name="reward"
+        label={t("tiers.fields.reward_id")}
+        hint={t("tiers.form.rewardHint")}
+        choices={[
+          { value: NO_REWARD, label: t("tiers.form.noReward") },
+          ...rewardChoices.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
       <PerksField />

@@ -7,6 +7,7 @@ import type { Tier } from "../../lib/types"
 /** What a select shows for a group of its own, and for none: it can't hold nothing. */
 export const OWN_GROUP = "own"
 export const NO_GROUP = "none"
+export const NO_REWARD = "none"
 
 export type TierFormValues = {
   name: string
@@ -16,6 +17,7 @@ export type TierFormValues = {
   orders: string
   multiplier: string
   group: string
+  reward: string
   perks: { name: string; conditions: string }[]
 }
 
@@ -39,6 +41,7 @@ export function tierSchema(t: TFunction<"encore">) {
           t("tiers.form.errors.multiplier")
         ),
       group: z.string(),
+      reward: z.string(),
       perks: z.array(
         z.object({
           name: z.string().trim().min(1, t("tiers.form.errors.perk")),
@@ -63,12 +66,13 @@ export function toFormValues(tier: Tier | undefined, rank: number): TierFormValu
     orders: text(tier?.qualification.orders),
     multiplier: text(tier?.multiplier ?? 1),
     group: tier ? (tier.customer_group_id ?? NO_GROUP) : OWN_GROUP,
+    reward: tier?.reward_id ?? NO_REWARD,
     perks: tier?.perks ?? [],
   }
 }
 
 export function toBody(values: TierFormValues): TierBody {
-  const { points, spend, orders, group } = values
+  const { points, spend, orders, group, reward } = values
   return {
     name: values.name,
     rank: Number(values.rank),
@@ -79,6 +83,7 @@ export function toBody(values: TierFormValues): TierBody {
     },
     multiplier: Number(values.multiplier),
     perks: values.perks,
+    reward_id: reward === NO_REWARD ? null : reward,
     ...(group !== OWN_GROUP && {
       customer_group_id: group === NO_GROUP ? null : group,
     }),
