@@ -58,8 +58,5 @@ export {
   EncorePointsHistory,
   EncoreReferral,
   EncoreStampCards,
-  EncoreOrderPoints,
-  EncorePointsHistory,
-  EncoreReferral,
   EncoreTier,
 }

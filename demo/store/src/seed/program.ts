@@ -8,9 +8,7 @@ import { seedTiers } from "./tiers"
 type Seed = (container: MedusaContainer, order: Order) => Promise<void>
 
 /** What each room of the program puts in, in this order. */
-const SEEDS: Seed[] = [seedReferrals, seedDraws, seedStamps]
-const SEEDS: Seed[] = [seedReferrals, seedDraws]
-const SEEDS: Seed[] = [seedTiers, seedReferrals]
+const SEEDS: Seed[] = [seedTiers, seedReferrals, seedDraws, seedStamps]
 
 /**
  * Makes the rest of the program once the history of purchases is in: members have their
