@@ -3,15 +3,12 @@ import { changes } from "./changes/texts"
 import { draws } from "./draws/texts"
 import { referrals } from "./referrals/texts"
 import { stamps } from "./stamps/texts"
+import { tiers } from "./tiers/texts"
 
 type Language = "en" | "es" | "ru" | "zh" | "el"
 
 /** The texts of the rooms that have a folder of their own, by the room's name. In a room
  * they stand in `texts.ts`: Medusa would take an `index.ts` for the plugin's own. */
-import { changes } from "./changes"
-import { referrals } from "./referrals"
-import { draws } from "./draws"
-import { tiers } from "./tiers"
 
 type Language = "en" | "es" | "ru" | "zh" | "el"
 

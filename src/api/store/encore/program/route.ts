@@ -11,8 +11,7 @@ import { offeredStampCards } from "../../../lib/stamp-card-view"
 /** Anybody: what the program offers. */
 export const GET = localized(async (req: MedusaRequest, res: MedusaResponse) => {
   const encore = req.scope.resolve(ENCORE_MODULE)
-  const [{ settings, rules, stamp_cards }, tiers, offered] = await Promise.all([
-  const [{ settings, rules, ladder }, offered] = await Promise.all([
+  const [{ settings, rules, ladder, stamp_cards }, offered] = await Promise.all([
     encore.programInForce(),
     encore.offers(null, []),
   ])
