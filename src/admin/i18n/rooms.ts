@@ -9,10 +9,6 @@ type Language = "en" | "es" | "ru" | "zh" | "el"
 
 /** The texts of the rooms that have a folder of their own, by the room's name. In a room
  * they stand in `texts.ts`: Medusa would take an `index.ts` for the plugin's own. */
-
-type Language = "en" | "es" | "ru" | "zh" | "el"
-
-/** The texts of the rooms that have a folder of their own, by the room's name. */
 const ROOMS: Record<string, Record<Language, object>> = {
   cards,
   changes,

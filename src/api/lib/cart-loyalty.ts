@@ -69,7 +69,6 @@ export async function cartWithLoyalty(
           })
         : null,
     },
-    next_tier: null,
     stamps: await stampsOfCart(container, cart, program),
     next_tier: nextTierView(standing, program.ladder),
   }
