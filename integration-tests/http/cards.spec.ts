@@ -11,9 +11,9 @@ jest.setTimeout(180_000)
 
 const LANGUAGES = {
   en: { coupon: ["COUPON", "15% off", "For Ada Lovelace"], member: "Loyalty card" },
-  es: { coupon: ["CUPÓN", "−15", "Para Ada Lovelace"], member: "Tarjeta de fidelidad" },
+  es: { coupon: ["CUPÓN", "15", "Para Ada Lovelace"], member: "Tarjeta de fidelidad" },
   ru: { coupon: ["КУПОН", "Введите этот код"], member: "Карта лояльности" },
-  zh: { coupon: ["优惠券", "仅可使用一次"], member: "会员卡" },
+  zh: { coupon: ["优惠券", "限一笔订单使用"], member: "会员卡" },
   el: { coupon: ["ΚΟΥΠΟΝΙ", "Γράψτε αυτόν τον κωδικό"], member: "Κάρτα πιστότητας" },
 }
 
