@@ -126,7 +126,7 @@ function refuseUnfit(tiers: TierInForce[], currencyCode: string | null): void {
     throw new EncoreError(MedusaError.Types.INVALID_DATA, "tiers_need_currency")
   }
   if (tiers.length > MAX_TIERS) {
-    throw new EncoreError(MedusaError.Types.INVALID_DATA, "tiers_too_many", {
+    throw new EncoreError(MedusaError.Types.INVALID_DATA, "tiers_over_limit", {
       max: MAX_TIERS,
     })
   }
