@@ -12,11 +12,8 @@ import { fitPoints } from "./lib/fit-points"
 import { StoreSetEncoreCartPoints } from "./store/carts/[id]/encore/points/validators"
 import { validateBody, validateQuery } from "./lib/validation"
 import { Paging } from "./lib/paging"
-import {
-  AdminCreateEncoreEarningRule,
-  AdminUpdateEncoreEarningRule,
-} from "./admin/encore/earning-rules/validators"
 import { tierMiddlewares } from "./admin/encore/tiers/middlewares"
+import { earningRuleMiddlewares } from "./admin/encore/earning-rules/middlewares"
 import { changeMiddlewares } from "./admin/encore/changes/middlewares"
 import { drawMiddlewares } from "./admin/encore/draws/middlewares"
 import { couponMiddlewares } from "./admin/encore/coupons/middlewares"
@@ -29,13 +26,16 @@ import {
   AdminAdjustEncorePoints,
   AdminGetEncoreMembers,
   AdminMergeEncoreMember,
+  AdminRecordEncoreActivity,
   AdminReverseEncoreEntry,
   AdminUnmergeEncoreMember,
+  AdminUpdateEncoreMember,
 } from "./admin/encore/members/validators"
 import { storeDrawMiddlewares } from "./store/encore/draws/middlewares"
 import { referralMiddlewares } from "./admin/encore/referrals/middlewares"
 import { storeReferralMiddlewares } from "./store/encore/referrals/middlewares"
 import { cardMiddlewares } from "./encore/middlewares"
+import { StoreUpdateEncoreMe } from "./store/encore/me/validators"
 import { StoreGetEncoreEntries } from "./store/encore/me/entries/validators"
 import { storeRewardMiddlewares } from "./store/encore/rewards/middlewares"
 import { StoreGetEncoreStamps } from "./store/encore/me/stamps/validators"
@@ -113,6 +113,16 @@ export default defineMiddlewares({
       middlewares: [validateQuery(Paging)],
     })),
     {
+      matcher: "/admin/encore/members/:id",
+      methods: ["POST"],
+      middlewares: [validateBody(AdminUpdateEncoreMember)],
+    },
+    {
+      matcher: "/admin/encore/members/:id/activities",
+      methods: ["POST"],
+      middlewares: [validateBody(AdminRecordEncoreActivity)],
+    },
+    {
       matcher: "/admin/encore/members/:id/adjustments",
       methods: ["POST"],
       middlewares: [validateBody(AdminAdjustEncorePoints)],
@@ -132,21 +142,7 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [validateBody(AdminUnmergeEncoreMember)],
     },
-    {
-      matcher: "/admin/encore/earning-rules",
-      methods: ["GET"],
-      middlewares: [validateQuery(Paging)],
-    },
-    {
-      matcher: "/admin/encore/earning-rules",
-      methods: ["POST"],
-      middlewares: [validateBody(AdminCreateEncoreEarningRule)],
-    },
-    {
-      matcher: "/admin/encore/earning-rules/:id",
-      methods: ["POST"],
-      middlewares: [validateBody(AdminUpdateEncoreEarningRule)],
-    },
+    ...earningRuleMiddlewares,
     {
       matcher: "/admin/encore/settings",
       methods: ["POST"],
@@ -191,6 +187,11 @@ export default defineMiddlewares({
     ...guarded("/admin/encore/referrals*", EncoreResource.REFERRAL, { POST: "update" }),
     ...referralMiddlewares,
     ...storeReferralMiddlewares,
+    {
+      matcher: "/store/encore/me",
+      methods: ["POST"],
+      middlewares: [validateBody(StoreUpdateEncoreMe)],
+    },
     {
       matcher: "/store/encore/me/entries",
       methods: ["GET"],

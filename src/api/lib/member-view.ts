@@ -59,6 +59,7 @@ export function memberView(member: MemberRecord, nextExpiry: NextExpiry | undefi
       expected_next_at: member.expected_next_at,
     },
     manager: null,
+    birthday: member.birthday,
     merged_into_id: member.merged_into_id,
     erased_at: member.erased_at,
     created_at: member.created_at,

@@ -1,5 +1,8 @@
 import { createWorkflow } from "@medusajs/framework/workflows-sdk"
-import { deleteEarningRuleStep } from "./steps/delete-earning-rule"
+import {
+  DeleteEarningRuleInput,
+  deleteEarningRuleStep,
+} from "./steps/delete-earning-rule"
 
 /**
  * Deletes an earning rule that was never published.
@@ -8,7 +11,7 @@ import { deleteEarningRuleStep } from "./steps/delete-earning-rule"
  */
 export const deleteEarningRuleWorkflow = createWorkflow(
   "encore-delete-earning-rule",
-  (input: { id: string }) => {
+  (input: DeleteEarningRuleInput) => {
     deleteEarningRuleStep(input)
   }
 )

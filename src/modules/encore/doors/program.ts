@@ -3,12 +3,17 @@ import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { Actor, SYSTEM } from "../audit/record"
 import { sqlOf } from "../lib/sql"
 import { tallyOf } from "../program/earning/allowances"
+import { RuleInForce } from "../program/earning/earn"
 import { EarningFacts } from "../program/earning/facts"
 import {
   deleteDraftRule,
   listRules,
+  listRuleVersions,
   retrieveRule,
+  rulesById,
+  RuleSchedule,
   RuleStatus,
+  RuleVersion,
   saveRule,
   SaveRuleInput,
   setRuleStatus,
@@ -84,22 +89,46 @@ export class ProgramDoor extends JourneyDoor {
     return this.inTransaction_((sql) => saveRule(sql, input), sharedContext)
   }
 
+  /** @see listRuleVersions */
+  @InjectManager()
+  async listRuleVersions(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<RuleVersion[]> {
+    return listRuleVersions(sqlOf(sharedContext), id)
+  }
+
+  /** @see rulesById */
+  @InjectManager()
+  async rulesById(
+    ids: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<RuleInForce[]> {
+    return rulesById(sqlOf(sharedContext), ids)
+  }
+
   /** @see setRuleStatus */
   @InjectManager()
   async setRuleStatus(
     id: string,
     status: RuleStatus,
+    by: Actor,
+    schedule: Partial<RuleSchedule> = {},
     @MedusaContext() sharedContext: Context = {}
-  ): Promise<RuleStatus> {
-    return this.inTransaction_((sql) => setRuleStatus(sql, id, status), sharedContext)
+  ): Promise<StoredRule> {
+    return this.inTransaction_(
+      (sql) => setRuleStatus(sql, id, status, by, schedule),
+      sharedContext
+    )
   }
 
   /** @see deleteDraftRule */
   @InjectManager()
   async deleteDraftRule(
     id: string,
+    by: Actor,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<void> {
-    return this.inTransaction_((sql) => deleteDraftRule(sql, id), sharedContext)
+    return this.inTransaction_((sql) => deleteDraftRule(sql, id, by), sharedContext)
   }
 }

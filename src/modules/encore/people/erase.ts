@@ -43,7 +43,8 @@ export async function eraseCustomers(
   await lockMembers(sql, ids)
   await sql(
     `update encore_member m set customer_id = null, email = null, name = null,
-       email_proven_at = null, card_number = r.card_number, card_token = null,
+       email_proven_at = null, birthday = null, card_number = r.card_number,
+       card_token = null,
        referral_code = r.referral_code, erased_at = now(), updated_at = now()
      from json_to_recordset(?::json) as r(id text, card_number text, referral_code text)
      where m.id = r.id`,

@@ -36,7 +36,8 @@ export async function programInForce(sql: Sql): Promise<Program> {
       coalesce((
         select jsonb_agg(jsonb_build_object(
           'id', r.id, 'version_id', v.id, 'name', r.name, 'definition', v.definition,
-          'starts_at', r.starts_at, 'ends_at', r.ends_at
+          'starts_at', r.starts_at, 'ends_at', r.ends_at,
+          'published_at', r.published_at
         ) order by r.created_at, r.id)
         from encore_earning_rule r
         join encore_earning_rule_version v on v.rule_id = r.id and v.version = r.version

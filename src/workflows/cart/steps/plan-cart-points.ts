@@ -131,7 +131,8 @@ function paymentOf(
     : null
 }
 
-async function ownerOf(
+/** The customer whose cart it is, with an account or without. */
+export async function ownerOf(
   container: MedusaContainer,
   cartId: string
 ): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
 import {
@@ -6,6 +6,8 @@ import {
   CustomerRecord,
   customerInputOf,
 } from "../../intake/purchase-of-order"
+import { welcomeCustomers } from "../../earning/steps/welcome-customers"
+import { eventsOf } from "../../events"
 import { overlapped } from "../../overlapped"
 
 export const CUSTOMERS_WATERMARK = "customers"
@@ -38,6 +40,15 @@ export const enrollMissedCustomersStep = createStep(
       await encore.ensureCustomerMembers(
         (data as unknown as CustomerRecord[]).map(customerInputOf)
       )
+      const events = eventsOf(
+        await welcomeCustomers(
+          container,
+          data.map((customer) => customer.id)
+        )
+      )
+      if (events.length) {
+        await container.resolve(Modules.EVENT_BUS).emit(events)
+      }
       if (data.length < input.page_size) {
         return new StepResponse({ watermark: until.toISOString() })
       }

@@ -1,17 +1,24 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ENCORE_MODULE } from "../../../../modules/encore"
 import { RuleStatus } from "../../../../modules/encore/program/earning/rule-versions"
 import { setEarningRuleStatusWorkflow } from "../../../../workflows"
+import { answerWithRule } from "./answer-with-rule"
+import { AdminPublishEncoreEarningRule } from "./validators"
 
-/** The route that gives the rule of its path this status. */
+/** The route that gives the rule of its path this status, and a schedule if there is one. */
 export function setStatus(status: RuleStatus) {
   return async (
-    req: AuthenticatedMedusaRequest,
+    req: AuthenticatedMedusaRequest<Partial<AdminPublishEncoreEarningRule>>,
     res: MedusaResponse
   ): Promise<void> => {
     const id = req.params.id!
-    await setEarningRuleStatusWorkflow(req.scope).run({ input: { id, status } })
-    const earning_rule = await req.scope.resolve(ENCORE_MODULE).retrieveRule(id)
-    res.json({ earning_rule })
+    await setEarningRuleStatusWorkflow(req.scope).run({
+      input: {
+        id,
+        status,
+        actor_id: req.auth_context.actor_id,
+        ...req.validatedBody,
+      },
+    })
+    await answerWithRule(req, res, id)
   }
 }

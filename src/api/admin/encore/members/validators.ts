@@ -3,6 +3,8 @@ import { MAX_ENTRY_POINTS } from "../../../../modules/encore/ledger/types"
 import { MEMBER_ORDERS } from "../../../../modules/encore/journey/find-members"
 import { HEALTHS } from "../../../../modules/encore/journey/rhythm"
 import { STAGES } from "../../../../modules/encore/journey/stage"
+import { EventName } from "../../../../modules/encore/program/earning/definition/triggers"
+import { Birthday } from "../../../lib/birthday"
 import { Paging, several } from "../../../lib/paging"
 
 export const AdminGetEncoreMembers = Paging.extend({
@@ -16,6 +18,21 @@ export const AdminGetEncoreMembers = Paging.extend({
 })
 
 export type AdminGetEncoreMembers = z.infer<typeof AdminGetEncoreMembers>
+
+export const AdminUpdateEncoreMember = z.strictObject({ birthday: Birthday.nullable() })
+
+export type AdminUpdateEncoreMember = z.infer<typeof AdminUpdateEncoreMember>
+
+export const AdminRecordEncoreActivity = z.strictObject({
+  /** As the rules name it. */
+  event: EventName,
+  /** What it is known by: the same again has no effect. */
+  source_id: z.string().trim().min(1).max(200),
+  /** What else there is to say of it; kept with the entry. */
+  data: z.record(z.string().max(100), z.unknown()).optional(),
+})
+
+export type AdminRecordEncoreActivity = z.infer<typeof AdminRecordEncoreActivity>
 
 const reason = z.string().trim().min(1).max(500)
 

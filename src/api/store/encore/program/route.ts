@@ -5,6 +5,8 @@ import { ENCORE_MODULE } from "../../../../modules/encore"
 import { storeRewardView } from "../../../lib/reward-view"
 import { isTierRule } from "../../../../modules/encore/program/tiers/tier-rules"
 import { publicTierView } from "../../../lib/tier-view"
+import { isInForce } from "../../../../modules/encore/program/earning/earn"
+import { thingsOfRules } from "../../../../workflows/earning/things-of-rules"
 import { localized } from "../../../lib/localized"
 import { offeredStampCards } from "../../../lib/stamp-card-view"
 
@@ -16,16 +18,19 @@ export const GET = localized(async (req: MedusaRequest, res: MedusaResponse) => 
     encore.offers(null, []),
   ])
   const locale = localeOf(req.headers)
+  const ways = rules.filter((rule) => !isTierRule(rule) && isInForce(rule, new Date()))
+  const { names } = await thingsOfRules(
+    req.scope,
+    ways.map((rule) => rule.definition)
+  )
   res.json({
     program: {
       points_name: settings.points_name,
-      ways_to_earn: rules
-        .filter((rule) => !isTierRule(rule))
-        .map((rule) => ({
-          id: rule.id,
-          name: rule.name,
-          description: sayWayToEarn(locale, rule.definition),
-        })),
+      ways_to_earn: ways.map((rule) => ({
+        id: rule.id,
+        name: rule.name,
+        description: sayWayToEarn(locale, rule.definition, { names }),
+      })),
       tiers: ladder.tiers.map(publicTierView),
       spend_currency_code: ladder.spend_currency_code,
       rewards: offered.map(({ reward }) => storeRewardView(reward, locale)),

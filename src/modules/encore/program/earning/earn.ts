@@ -21,6 +21,8 @@ export type RuleInForce = {
   /** From when and until when it applies; ISO 8601 or null for always. */
   starts_at?: string | null
   ends_at?: string | null
+  /** Since when it is published; ISO 8601. */
+  published_at?: string | null
 }
 
 /** A sentence to be said in the reader's language: a key and what it fills in. */
@@ -126,6 +128,8 @@ export function earnActivity(
       effect.type === "fixed" &&
       !asksForBasket(conditions) &&
       isInForce(rule, facts.at) &&
+      // What was done before there was such a rule isn't what it was made for.
+      (!rule.published_at || facts.at >= new Date(rule.published_at)) &&
       holds(rule.definition, listsOfRule(rule), facts, time)
     return applies
       ? limited(

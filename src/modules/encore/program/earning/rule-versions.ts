@@ -1,4 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { Actor, byUser, recordChange } from "../../audit/record"
+import { changedFields } from "../../audit/changed-fields"
 import { EncoreError } from "../../lib/encore-error"
 import { newId } from "../../lib/new-id"
 import { Sql } from "../../lib/sql"
@@ -9,7 +11,10 @@ import { EarningRuleDefinition } from "./rule-definition"
 
 export type RuleStatus = "draft" | "published" | "archived"
 
-export type StoredRule = {
+/** When a published rule applies; null: without beginning or end. */
+export type RuleSchedule = { starts_at: Date | null; ends_at: Date | null }
+
+export type StoredRule = RuleSchedule & {
   id: string
   name: string
   status: RuleStatus
@@ -25,10 +30,22 @@ export type SaveRuleInput = {
   name?: string
   definition?: EarningRuleDefinition
   actor_id: string
+} & Partial<RuleSchedule>
+
+/** What a rule said from one edit to the next, by whom, and what was new of it. */
+export type RuleVersion = {
+  id: string
+  version: number
+  definition: EarningRuleDefinition
+  created_by: string | null
+  created_at: Date
+  /** The parts that differ from the version before, as they were and as they are. */
+  changed: { before: object | null; after: object | null } | null
 }
 
 const RULES = `
-  select r.id, r.name, r.status, r.version, v.definition, r.created_at, r.updated_at
+  select r.id, r.name, r.status, r.starts_at, r.ends_at, r.version, v.definition,
+    r.created_at, r.updated_at
   from encore_earning_rule r
   join encore_earning_rule_version v on v.rule_id = r.id and v.version = r.version
   where r.deleted_at is null`
@@ -48,6 +65,35 @@ export async function listRules(
     ),
   ])
   return { rules, count: total?.count ?? 0 }
+}
+
+/** What a rule has said, the latest first. @throws NOT_FOUND */
+export async function listRuleVersions(sql: Sql, id: string): Promise<RuleVersion[]> {
+  await retrieveRule(sql, id)
+  const versions = await sql<Omit<RuleVersion, "changed">>(
+    `select id, version, definition, created_by, created_at
+     from encore_earning_rule_version where rule_id = ? order by version desc`,
+    [id]
+  )
+  return versions.map((version, index) => {
+    const before = versions[index + 1]
+    return {
+      ...version,
+      changed: before ? changedFields(before.definition, version.definition) : null,
+    }
+  })
+}
+
+/** Rules as they are now, whatever their status, in order to try them. */
+export async function rulesById(sql: Sql, ids: string[]): Promise<RuleInForce[]> {
+  return sql<RuleInForce>(
+    `select r.id, v.id as version_id, r.name, v.definition
+     from encore_earning_rule r
+     join encore_earning_rule_version v on v.rule_id = r.id and v.version = r.version
+     where r.id = any(?) and r.deleted_at is null
+     order by r.created_at, r.id`,
+    [ids]
+  )
 }
 
 /** Rules in the versions that were in force when something was awarded. */
@@ -82,12 +128,12 @@ export async function retrieveRule(sql: Sql, id: string): Promise<StoredRule> {
 export async function saveRule(sql: Sql, input: SaveRuleInput): Promise<StoredRule> {
   if (!input.id) {
     const id = newId("encrule")
-    await sql("insert into encore_earning_rule (id, name) values (?, ?)", [
-      id,
-      input.name ?? "",
-    ])
+    await sql(
+      "insert into encore_earning_rule (id, name, starts_at, ends_at) values (?, ?, ?, ?)",
+      [id, input.name ?? "", input.starts_at ?? null, input.ends_at ?? null]
+    )
     await insertVersion(sql, id, 1, input)
-    return retrieveRule(sql, id)
+    return changed(sql, null, id, "created", byUser(input.actor_id))
   }
 
   await sql("select 1 from encore_earning_rule where id = ? for update", [input.id])
@@ -99,38 +145,94 @@ export async function saveRule(sql: Sql, input: SaveRuleInput): Promise<StoredRu
   if (input.definition) {
     await insertVersion(sql, input.id, version, input)
   }
+  const { name, starts_at, ends_at } = { ...before, ...given(input) }
   await sql(
-    "update encore_earning_rule set name = ?, version = ?, updated_at = now() where id = ?",
-    [input.name ?? before.name, version, input.id]
+    `update encore_earning_rule set name = ?, starts_at = ?, ends_at = ?, version = ?,
+       updated_at = now() where id = ?`,
+    [name, starts_at, ends_at, version, input.id]
   )
-  return retrieveRule(sql, input.id)
+  return changed(sql, before, input.id, "updated", byUser(input.actor_id))
 }
 
-/** @returns the status before. @throws NOT_FOUND */
+/**
+ * Publishes a rule, archives it, makes it a draft; with a schedule where one is given.
+ *
+ * @returns the rule before. @throws NOT_FOUND
+ */
 export async function setRuleStatus(
   sql: Sql,
   id: string,
-  status: RuleStatus
-): Promise<RuleStatus> {
-  const { status: before } = await retrieveRule(sql, id)
+  status: RuleStatus,
+  by: Actor,
+  schedule: Partial<RuleSchedule> = {}
+): Promise<StoredRule> {
+  await sql("select 1 from encore_earning_rule where id = ? for update", [id])
+  const before = await retrieveRule(sql, id)
+  const { starts_at, ends_at } = { ...before, ...given(schedule) }
   await sql(
-    `update encore_earning_rule set status = ?, updated_at = now(),
+    `update encore_earning_rule set status = ?, starts_at = ?, ends_at = ?,
+       updated_at = now(),
        published_at = case when ? = 'published' then coalesce(published_at, now())
          else published_at end
      where id = ?`,
-    [status, status, id]
+    [status, starts_at, ends_at, status, id]
   )
+  await changed(sql, before, id, ACTIONS[status], by)
   return before
+}
+
+const ACTIONS: Record<RuleStatus, string> = {
+  draft: "updated",
+  published: "published",
+  archived: "archived",
 }
 
 /** Deletes a rule that has never applied.
  * @throws NOT_FOUND, and NOT_ALLOWED for one that was published */
-export async function deleteDraftRule(sql: Sql, id: string): Promise<void> {
+export async function deleteDraftRule(sql: Sql, id: string, by: Actor): Promise<void> {
   const rule = await retrieveRule(sql, id)
   if (rule.status !== "draft") {
     throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "rule_not_draft")
   }
   await sql("update encore_earning_rule set deleted_at = now() where id = ?", [id])
+  await recordChange(sql, {
+    object_type: "earning_rule",
+    object_id: id,
+    action: "deleted",
+    ...by,
+    before: rule,
+  })
+}
+
+/** What is given, null among it. */
+function given<T extends object>(input: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== undefined)
+  ) as Partial<T>
+}
+
+/** Writes down who changed a rule. @returns it as it is now */
+async function changed(
+  sql: Sql,
+  before: StoredRule | null,
+  id: string,
+  action: string,
+  by: Actor
+): Promise<StoredRule> {
+  const after = await retrieveRule(sql, id)
+  await recordChange(sql, {
+    object_type: "earning_rule",
+    object_id: id,
+    action,
+    ...by,
+    before: before && audited(before),
+    after: audited(after),
+  })
+  return after
+}
+
+function audited({ created_at: _, updated_at: __, ...rule }: StoredRule): object {
+  return rule
 }
 
 async function insertVersion(

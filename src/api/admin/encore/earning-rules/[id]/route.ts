@@ -1,19 +1,16 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ENCORE_MODULE } from "../../../../../modules/encore"
 import {
   deleteEarningRuleWorkflow,
   saveEarningRuleWorkflow,
 } from "../../../../../workflows"
 import { localized } from "../../../../lib/localized"
+import { answerWithRule } from "../answer-with-rule"
 import { AdminUpdateEncoreEarningRule } from "../validators"
 
-/** Admins: one rule. */
+/** Admins: one rule, as a sentence too, and what is wrong with it. */
 export const GET = localized(
   async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-    const earning_rule = await req.scope
-      .resolve(ENCORE_MODULE)
-      .retrieveRule(req.params.id!)
-    res.json({ earning_rule })
+    await answerWithRule(req, res, req.params.id!)
   }
 )
 
@@ -23,14 +20,11 @@ export const POST = localized(
     req: AuthenticatedMedusaRequest<AdminUpdateEncoreEarningRule>,
     res: MedusaResponse
   ) => {
-    const { result } = await saveEarningRuleWorkflow(req.scope).run({
-      input: {
-        ...req.validatedBody,
-        id: req.params.id!,
-        actor_id: req.auth_context.actor_id,
-      },
+    const id = req.params.id!
+    await saveEarningRuleWorkflow(req.scope).run({
+      input: { ...req.validatedBody, id, actor_id: req.auth_context.actor_id },
     })
-    res.json({ earning_rule: result })
+    await answerWithRule(req, res, id)
   }
 )
 
@@ -38,7 +32,8 @@ export const POST = localized(
 export const DELETE = localized(
   async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
     const id = req.params.id!
-    await deleteEarningRuleWorkflow(req.scope).run({ input: { id } })
+    const { actor_id } = req.auth_context
+    await deleteEarningRuleWorkflow(req.scope).run({ input: { id, actor_id } })
     res.json({ id, object: "encore_earning_rule", deleted: true })
   }
 )
