@@ -71,11 +71,12 @@ function allows(
 
 /** Whether a line of the basket counts for a rule. */
 export function countsLine(lists: Lists, line: BasketLine): boolean {
+  const { product_ids, collection_ids, category_ids, tag_ids } = lists
   return (
-    allows(lists.product_ids, line.product_id) &&
-    allows(lists.collection_ids, line.collection_id) &&
-    allows(lists.category_ids, ...(line.category_ids ?? [])) &&
-    allows(lists.tag_ids, ...(line.tag_ids ?? []))
+    (!product_ids || allows(product_ids, line.product_id)) &&
+    (!collection_ids || allows(collection_ids, line.collection_id)) &&
+    (!category_ids || allows(category_ids, ...(line.category_ids ?? []))) &&
+    (!tag_ids || allows(tag_ids, ...(line.tag_ids ?? [])))
   )
 }
 
@@ -87,12 +88,12 @@ export function choosesLines(conditions: Conditions = {}): boolean {
 /** Whether there is enough of what counts. */
 export function isEnough(
   { currency_codes, min_quantity, min_spend }: Conditions,
-  counted: { currency_code: string; quantity: number; spent: string }
+  counted: { currency_code: string; quantity: number; spent: () => string }
 ): boolean {
   const least = min_spend?.find((m) => m.currency_code === counted.currency_code)
   return (
     (!currency_codes || currency_codes.includes(counted.currency_code)) &&
     (!min_quantity || counted.quantity >= min_quantity) &&
-    (!min_spend || (least !== undefined && MathBN.gte(counted.spent, least.amount)))
+    (!min_spend || (least !== undefined && MathBN.gte(counted.spent(), least.amount)))
   )
 }

@@ -103,14 +103,18 @@ function perItem(
 ): Brought | null {
   const paid = counted.lines.filter((part) => part.gross > 0n)
   const quantities = paid.map(({ line }) => line.quantity)
-  const units = MathBN.sum(0, ...quantities)
+  const units = quantities.every(Number.isInteger)
+    ? MathBN.convert(quantities.reduce((sum, quantity) => sum + quantity, 0))
+    : MathBN.sum(0, ...quantities)
   if (!rated.earns || MathBN.lte(units, 0)) {
     return null
   }
   const points = MathBN.convert(earningPart(MathBN.mult(units, effect.points), rated))
     .integerValue(ROUNDING_MODES.floor)
     .toNumber()
-  const shares = apportion(points, quantities)
+  const shares = quantities.every(Number.isInteger)
+    ? apportionUnits(points, quantities.map(BigInt))
+    : apportion(points, quantities)
   return {
     points,
     explanation: {
@@ -124,41 +128,46 @@ function perItem(
   }
 }
 
+/** What multipliers multiply: points by line. */
+export type Bases = ReadonlyMap<string, number>
+
+/** What amounts and numbers have brought for each line. */
+export function basesOf(brought: Bringing[]): Bases {
+  const bases = new Map<string, number>()
+  for (const { line, effect } of brought) {
+    if (effect === "per_amount" || effect === "per_item") {
+      for (const { line_id, points } of line.shares) {
+        bases.set(line_id, (bases.get(line_id) ?? 0) + points)
+      }
+    }
+  }
+  return bases
+}
+
 /** What a multiplier adds to what the lines that count have brought by their amount or
  * number; null for nothing.
  * @param chosen whether it is for certain lines only, so not for shipping */
 export function multiply(
   { factor, rounding }: EffectOf<"multiplier">,
   counted: Counted,
-  brought: Bringing[],
+  bases: Bases,
   chosen: boolean
 ): Brought | null {
-  const lineIds = new Set(counted.lines.map(({ line }) => line.id))
-  if (!chosen) {
-    lineIds.add(SHIPPING)
-  }
-  const bases = new Map<string, number>()
-  for (const { line, effect } of brought) {
-    if (effect === "per_amount" || effect === "per_item") {
-      for (const { line_id, points } of line.shares) {
-        if (lineIds.has(line_id)) {
-          bases.set(line_id, (bases.get(line_id) ?? 0) + points)
-        }
-      }
-    }
-  }
-  const base = [...bases.values()].reduce((sum, points) => sum + points, 0)
+  const parts = [
+    ...counted.lines.map(({ line }) => line.id),
+    ...(chosen ? [] : [SHIPPING]),
+  ].flatMap((line_id) => {
+    const base = bases.get(line_id)
+    return base ? [{ line_id, base }] : []
+  })
+  const base = parts.reduce((sum, part) => sum + part.base, 0)
   const points = MathBN.mult(base, MathBN.sub(factor, 1))
     .integerValue(ROUNDING_MODES[rounding])
     .toNumber()
   return {
     points,
     explanation: { key: "earn.multiplier", params: { factor, base } },
-    shares: sharesOf(
-      points,
-      [...bases].map(([line_id, base]) => ({ line_id, base })),
-      (part) => BigInt(part.base)
-    ),
+    shares: sharesOf(points, parts, (part) => BigInt(part.base)),
   }
 }
 

@@ -2,6 +2,7 @@ import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { countsLine, Lists } from "./applies"
 import { Basket, BasketLine } from "./basket"
+import { LINE_CONDITIONS } from "./definition/conditions"
 import { fromUnits, Scale, scaleOf, toUnits } from "./exact"
 
 /** A part of a basket in whole units of its scale. */
@@ -27,7 +28,7 @@ export type Counted = {
   lines: LinePart[]
   quantity: number
   /** With tax, after discounts; major units. */
-  spent: string
+  spent: () => string
 }
 
 export function rateable(
@@ -64,15 +65,17 @@ export function countedLines(
   { currency_code, scale, lines }: Rateable,
   lists: Lists
 ): Counted {
-  const counted = lines.filter(({ line }) => countsLine(lists, line))
+  const chooses = LINE_CONDITIONS.some((name) => lists[name])
+  const counted = chooses ? lines.filter(({ line }) => countsLine(lists, line)) : lines
   return {
     currency_code,
     lines: counted,
     quantity: counted.reduce((sum, { line }) => sum + line.quantity, 0),
-    spent: fromUnits(
-      counted.reduce((sum, { gross }) => sum + gross, 0n),
-      scale
-    ),
+    spent: () =>
+      fromUnits(
+        counted.reduce((sum, { gross }) => sum + gross, 0n),
+        scale
+      ),
   }
 }
 

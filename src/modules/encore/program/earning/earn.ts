@@ -1,7 +1,7 @@
 import { MAX_ENTRY_POINTS } from "../../ledger/types"
 import { choosesLines, holds, isEnough, Lists, listsOf } from "./applies"
 import { Basket } from "./basket"
-import { bring, BringingEffect, Brought, multiply } from "./bring"
+import { basesOf, bring, BringingEffect, Brought, multiply } from "./bring"
 import { localTime, LocalTime } from "./calendar"
 import { countedLines, rateable, Rateable } from "./counted"
 import { CapName } from "./definition/caps"
@@ -90,6 +90,7 @@ export function earn(
       return effect.type === "multiplier" ? [] : candidate(one, rated, facts, effect)
     })
   )
+  const bases = basesOf(brought)
   const multiplied = stack(
     applicable.flatMap((one) => {
       const { effect, conditions = {} } = one.rule.definition
@@ -100,7 +101,7 @@ export function earn(
       return isEnough(conditions, counted)
         ? limited(
             one.rule,
-            multiply(effect, counted, brought, choosesLines(conditions)),
+            multiply(effect, counted, bases, choosesLines(conditions)),
             facts
           )
         : []
