@@ -15,6 +15,7 @@ const OVER_HTTP = [
   "cart-preview",
   "import-cdnow",
   "import-scale",
+  "simulate-100k",
 ]
 
 /** And this one a third, with the official loyalty plugin. */
