@@ -4,6 +4,7 @@ import { draws } from "./draws/texts"
 import { referrals } from "./referrals/texts"
 import { stamps } from "./stamps/texts"
 import { tiers } from "./tiers/texts"
+import { rewards } from "./rewards/texts"
 
 type Language = "en" | "es" | "ru" | "zh" | "el"
 
@@ -16,6 +17,7 @@ const ROOMS: Record<string, Record<Language, object>> = {
   referrals,
   stamps,
   tiers,
+  rewards,
 }
 
 /** Those texts in one language, each under its room's name. */

@@ -29,6 +29,19 @@ export const ENTITIES = {
     const page = await sdk.admin.product.list({ ...query, fields: "id,title" })
     return asEntities(page, page.products)
   },
+  variant: async (query: EntityQuery) => {
+    const page = await sdk.admin.productVariant.list({
+      ...query,
+      fields: "id,title,product.title",
+    })
+    return asEntities(
+      page,
+      page.variants.map(({ id, title, product }) => ({
+        id,
+        title: [product?.title, title].filter(Boolean).join(" · "),
+      }))
+    )
+  },
   collection: async (query: EntityQuery) => {
     const page = await sdk.admin.productCollection.list({
       ...query,
@@ -90,6 +103,18 @@ export const ENTITIES = {
       query: { ...query, status: "published" },
     })
     return asEntities(page, page.rewards)
+  },
+  member: async ({ id: _, ...query }: EntityQuery) => {
+    const page = await sdk.client.fetch<
+      Paged & { members: { id: string; name: string | null; email: string | null }[] }
+    >("/admin/encore/members", { query })
+    return asEntities(
+      page,
+      page.members.map(({ id, name, email }) => ({
+        id,
+        title: [name, email].filter(Boolean).join(" · "),
+      }))
+    )
   },
   tier: async (query: EntityQuery) => {
     const page = await sdk.client.fetch<Paged & { tiers: Named[] }>(

@@ -6,6 +6,8 @@ export const queryKeys = {
   orders: ["encore", "orders"] as const,
   earningRules: ["encore", "earning-rules"] as const,
   referrals: ["encore", "referrals"] as const,
+  rewards: ["encore", "rewards"] as const,
+  coupons: ["encore", "coupons"] as const,
   settings: ["encore", "settings"] as const,
   tiers: ["encore", "tiers"] as const,
   changes: ["encore", "changes"] as const,

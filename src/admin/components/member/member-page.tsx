@@ -4,6 +4,7 @@ import { useParams } from "react-router-dom"
 
 import { useMember } from "../../hooks/use-members"
 import { CardSection } from "../cards/card-section"
+import { CouponsSection } from "../rewards/coupons-section"
 import { SectionState } from "../common/section-state"
 import { MemberStampsSection } from "../stamp-cards/member-stamps-section"
 import { EntriesSection } from "./entries-section"
@@ -45,6 +46,9 @@ export function MemberPage() {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-member-purchases">
               <PurchasesSection member={member} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-member-coupons">
+              <CouponsSection memberId={member.id} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-member-entries">
               <EntriesSection memberId={member.id} />
