@@ -333,6 +333,55 @@ export interface DrawPage {
   limit: number
 }
 
+/** A reward that points buy, and why the customer can't have it now. */
+export interface Offer {
+  id: string
+  kind: string
+  name: string
+  description: string | null
+  /** In a few words: "10 % off". */
+  value: string
+  conditions: string[]
+  price_points: number | null
+  /** How many there are left; null for no end of them. */
+  left: number | null
+  ends_at: string | null
+  claimable: boolean
+  why_not: { key: string; sentence: string } | null
+}
+
+export interface OfferPage {
+  rewards: Offer[]
+  /** The customer's points; null for a guest. */
+  available: number | null
+}
+
+/** One of the customer's coupons. */
+export interface Coupon {
+  id: string
+  code: string
+  reward_id: string
+  kind: string
+  name: string
+  description: string | null
+  value: string
+  conditions: string[]
+  status: "pending" | "issued" | "redeemed" | "expired" | "revoked"
+  /** What was paid for it. */
+  points: number
+  returnable: boolean
+  expires_at: string | null
+  /** The page with its card, to print. */
+  print_url: string
+}
+
+export interface CouponPage {
+  coupons: Coupon[]
+  count: number
+  offset: number
+  limit: number
+}
+
 export interface DrawResult {
   draw_id: string
   status: "closed" | "drawn"

@@ -6,9 +6,12 @@ import type {
   DrawEntry,
   DrawPage,
   DrawResult,
+  Coupon,
+  CouponPage,
   EntryPage,
   LoyaltyCard,
   Member,
+  OfferPage,
   OwnReferral,
   Program,
   ReferralPage,
@@ -68,6 +71,14 @@ export interface EncoreClient {
   stampCards(options?: CallOptions): Promise<{ stamp_cards: MemberStampCard[] }>
   /** The stamps that one order brought the signed-in customer. */
   orderStamps(orderId: string, options?: CallOptions): Promise<StampsPage>
+  /** The rewards that points buy; a customer's own reasons with them. */
+  rewards(options?: CallOptions): Promise<OfferPage>
+  /** Claims a reward for its points. */
+  claimReward(rewardId: string, options?: CallOptions): Promise<{ coupon: Coupon }>
+  /** The signed-in customer's coupons, the usable ones first. */
+  coupons(options?: PageOptions): Promise<CouponPage>
+  /** Hands an unused coupon back for its points. */
+  returnCoupon(couponId: string, options?: CallOptions): Promise<{ coupon: Coupon }>
   /** What a cart will earn, and what points can do for it. */
   cart(cartId: string, options?: CallOptions): Promise<{ loyalty: CartLoyalty }>
   /** Sets how many of the signed-in customer's points pay on their cart. */
@@ -171,6 +182,18 @@ export function createEncoreClient(
     orderStamps: (orderId, options = {}) =>
       call("/store/encore/me/stamps", options, {
         query: { source_id: orderId, limit: MOST_ENTRIES },
+    rewards: (options = {}) => call("/store/encore/rewards", options),
+    claimReward: (rewardId, options = {}) =>
+      call(`/store/encore/rewards/${encodeURIComponent(rewardId)}/claim`, options, {
+        method: "POST",
+        body: {},
+      }),
+    coupons: ({ limit = 20, offset = 0, ...options } = {}) =>
+      call("/store/encore/me/coupons", options, { query: { limit, offset } }),
+    returnCoupon: (couponId, options = {}) =>
+      call(`/store/encore/me/coupons/${encodeURIComponent(couponId)}/cancel`, options, {
+        method: "POST",
+        body: {},
       }),
     cart: (cartId, options = {}) => call(pathOf(cartId), options),
     setCartPoints: (cartId, points, options = {}) =>

@@ -1,23 +1,27 @@
 import { EncoreCard } from "./card.ts"
 import { EncoreCheckoutPoints } from "./checkout-points.ts"
 import { EncoreDraws } from "./draws.ts"
+import { EncoreCoupons } from "./coupons.ts"
 import { EncoreOrderPoints } from "./order-points.ts"
 import { EncoreOrderStamps } from "./order-stamps.ts"
 import { EncorePointsHistory } from "./points-history.ts"
 import { EncoreReferral } from "./referral.ts"
 import { EncoreStampCards } from "./stamp-cards.ts"
 import { EncoreTier } from "./tier.ts"
+import { EncoreRewards } from "./rewards.ts"
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
   "encore-card": EncoreCard,
   "encore-checkout-points": EncoreCheckoutPoints,
   "encore-draws": EncoreDraws,
+  "encore-coupons": EncoreCoupons,
   "encore-order-points": EncoreOrderPoints,
   "encore-order-stamps": EncoreOrderStamps,
   "encore-points-history": EncorePointsHistory,
   "encore-referral": EncoreReferral,
   "encore-stamp-cards": EncoreStampCards,
   "encore-tier": EncoreTier,
+  "encore-rewards": EncoreRewards,
 }
 
 /**
@@ -40,12 +44,14 @@ declare global {
     "encore-card": EncoreCard
     "encore-checkout-points": EncoreCheckoutPoints
     "encore-draws": EncoreDraws
+    "encore-coupons": EncoreCoupons
     "encore-order-points": EncoreOrderPoints
     "encore-order-stamps": EncoreOrderStamps
     "encore-points-history": EncorePointsHistory
     "encore-referral": EncoreReferral
     "encore-stamp-cards": EncoreStampCards
     "encore-tier": EncoreTier
+    "encore-rewards": EncoreRewards
   }
 }
 
@@ -53,6 +59,8 @@ export {
   EncoreCard,
   EncoreCheckoutPoints,
   EncoreDraws,
+  EncoreCoupons,
+  EncoreRewards,
   EncoreOrderPoints,
   EncoreOrderStamps,
   EncorePointsHistory,

@@ -5,6 +5,7 @@ import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { el as referrals } from "./referrals/el.ts"
 import { stamps } from "./stamps/el.ts"
+import { el as rewards } from "./rewards/el.ts"
 
 export const el: Translation<Messages> = {
   ...draws,
@@ -129,4 +130,5 @@ export const el: Translation<Messages> = {
   ...stamps,
   ...cards,
   ...tiers,
+  ...rewards,
 }

@@ -4,6 +4,7 @@ import { en as tiers } from "./tiers/en.ts"
 import type { Dictionary } from "./texts.ts"
 import { en as referrals } from "./referrals/en.ts"
 import { stamps } from "./stamps/en.ts"
+import { en as rewards } from "./rewards/en.ts"
 
 export const en = {
   ...draws,
@@ -124,4 +125,5 @@ export const en = {
   ...stamps,
   ...cards,
   ...tiers,
+  ...rewards,
 } satisfies Dictionary

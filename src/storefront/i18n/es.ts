@@ -5,6 +5,7 @@ import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { es as referrals } from "./referrals/es.ts"
 import { stamps } from "./stamps/es.ts"
+import { es as rewards } from "./rewards/es.ts"
 
 export const es: Translation<Messages> = {
   ...draws,
@@ -134,4 +135,5 @@ export const es: Translation<Messages> = {
   ...stamps,
   ...cards,
   ...tiers,
+  ...rewards,
 }

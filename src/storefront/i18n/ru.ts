@@ -5,6 +5,7 @@ import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { ru as referrals } from "./referrals/ru.ts"
 import { stamps } from "./stamps/ru.ts"
+import { ru as rewards } from "./rewards/ru.ts"
 
 export const ru: Translation<Messages> = {
   ...draws,
@@ -138,4 +139,5 @@ export const ru: Translation<Messages> = {
   ...stamps,
   ...cards,
   ...tiers,
+  ...rewards,
 }

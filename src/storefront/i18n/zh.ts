@@ -5,6 +5,7 @@ import type { Messages } from "./index.ts"
 import type { Translation } from "./texts.ts"
 import { zh as referrals } from "./referrals/zh.ts"
 import { stamps } from "./stamps/zh.ts"
+import { zh as rewards } from "./rewards/zh.ts"
 
 export const zh: Translation<Messages> = {
   ...draws,
@@ -111,4 +112,5 @@ export const zh: Translation<Messages> = {
   ...stamps,
   ...cards,
   ...tiers,
+  ...rewards,
 }

@@ -98,4 +98,8 @@ export const el: Translation<ShopMessages> = {
   register_taken: "Υπάρχει ήδη λογαριασμός με αυτό το e-mail.",
   draws_title: "Κληρώσεις",
   account_title: "Γεια σας, {name}",
+  promo_code: "Κωδικός κουπονιού ή προσφοράς",
+  promo_apply: "Εφαρμογή",
+  promo_remove: "Αφαίρεση του {code}",
+  promo_refused: "Ο κωδικός δεν ισχύει για αυτό το καλάθι.",
 }

@@ -94,4 +94,8 @@ export const en = {
   register_taken: "There is already an account with this e-mail.",
   draws_title: "Prize draws",
   account_title: "Hello, {name}",
+  promo_code: "Coupon or promotion code",
+  promo_apply: "Apply",
+  promo_remove: "Remove {code}",
+  promo_refused: "This code doesn't pay on this cart.",
 } satisfies Dictionary

@@ -103,4 +103,8 @@ export const es: Translation<ShopMessages> = {
   register_taken: "Ya existe una cuenta con este correo.",
   draws_title: "Sorteos",
   account_title: "Hola, {name}",
+  promo_code: "Código de cupón o promoción",
+  promo_apply: "Aplicar",
+  promo_remove: "Quitar {code}",
+  promo_refused: "Este código no vale para este carrito.",
 }

@@ -105,4 +105,8 @@ export const ru: Translation<ShopMessages> = {
   register_taken: "Учётная запись с этой почтой уже есть.",
   draws_title: "Розыгрыши",
   account_title: "Здравствуйте, {name}",
+  promo_code: "Код купона или промокод",
+  promo_apply: "Применить",
+  promo_remove: "Убрать {code}",
+  promo_refused: "Этот код не действует для этой корзины.",
 }

@@ -94,4 +94,8 @@ export const zh: Translation<ShopMessages> = {
   register_taken: "此电子邮箱已注册。",
   draws_title: "抽奖",
   account_title: "您好，{name}",
+  promo_code: "优惠券或促销码",
+  promo_apply: "使用",
+  promo_remove: "移除 {code}",
+  promo_refused: "此优惠码不适用于此购物车。",
 }

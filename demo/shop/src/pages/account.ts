@@ -43,6 +43,16 @@ class AccountPage extends Page {
         order-href="/orders/{id}"
         data-testid="points-history"
       ></encore-points-history>
+      <encore-rewards
+        .client=${shop.encore}
+        locale=${shop.locale}
+        data-testid="rewards"
+      ></encore-rewards>
+      <encore-coupons
+        .client=${shop.encore}
+        locale=${shop.locale}
+        data-testid="coupons"
+      ></encore-coupons>
       <encore-referral
         .client=${shop.encore}
         locale=${shop.locale}

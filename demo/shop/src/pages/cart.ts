@@ -14,6 +14,8 @@ type CartLine = HttpTypes.StoreCartLineItem
 /** The cart: change it, see what it costs and what it earns. */
 class CartPage extends Page {
   readonly #changing = new Action(this)
+  /** Whether the code that was entered last doesn't pay. */
+  #refusedCode = false
 
   protected override render(): TemplateResult {
     const { shop } = this
@@ -39,6 +41,7 @@ class CartPage extends Page {
             ${renderTotals(shop, cart, {
               deliveryChosen: Boolean(cart.shipping_methods?.length),
             })}
+            ${this.#renderCodes(cart)}
             <a
               class="button primary wide"
               href="/checkout"
@@ -51,6 +54,67 @@ class CartPage extends Page {
         </aside>
       </div>
     `
+  }
+
+  /** The codes on the cart, and a field for another. */
+  #renderCodes(cart: HttpTypes.StoreCart): TemplateResult {
+    const { texts } = this.shop
+    return html`
+      <form class="field" @submit=${(event: SubmitEvent) => this.#addCode(event)}>
+        <label for="promo-code">${texts("promo_code")}</label>
+        <input
+          id="promo-code"
+          name="code"
+          autocomplete="off"
+          autocapitalize="characters"
+          data-testid="promo-code"
+          required
+        />
+        <button
+          class="button"
+          type="submit"
+          data-testid="promo-apply"
+          ?disabled=${this.#changing.busy}
+        >
+          ${texts("promo_apply")}
+        </button>
+        ${this.#refusedCode
+          ? html`<p class="error" role="alert">${texts("promo_refused")}</p>`
+          : nothing}
+      </form>
+      ${(cart.promotions ?? []).map(({ code }) =>
+        code
+          ? html`<p>
+              <strong>${code}</strong>
+              <button
+                class="link"
+                type="button"
+                aria-label=${texts("promo_remove", { code })}
+                @click=${() =>
+                  this.#changing.run(() => this.shop.basket.removeCode(code))}
+              >
+                ${texts("remove")}
+              </button>
+            </p>`
+          : nothing
+      )}
+    `
+  }
+
+  async #addCode(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const form = event.target
+    if (!(form instanceof HTMLFormElement)) {
+      return
+    }
+    const code = String(new FormData(form).get("code")).trim()
+    this.#refusedCode = false
+    await this.#changing.run(async () => {
+      this.#refusedCode = !(await this.shop.basket.addCode(code.toUpperCase()))
+    })
+    if (!this.#refusedCode && !this.#changing.error) {
+      form.reset()
+    }
   }
 
   #renderLine(line: CartLine, currencyCode: string): TemplateResult {

@@ -64,6 +64,24 @@ export class Basket {
     this.show(cart)
   }
 
+  /** Puts a code on the cart. @returns whether it pays on it */
+  async addCode(code: string): Promise<boolean> {
+    const { cart } = await this.#sdk.client.fetch<HttpTypes.StoreCartResponse>(
+      `/store/carts/${this.#id}/promotions`,
+      { method: "POST", body: { promo_codes: [code] } }
+    )
+    this.show(cart)
+    return (cart.promotions ?? []).some((promotion) => promotion.code === code)
+  }
+
+  async removeCode(code: string): Promise<void> {
+    const { cart } = await this.#sdk.client.fetch<HttpTypes.StoreCartResponse>(
+      `/store/carts/${this.#id}/promotions`,
+      { method: "DELETE", body: { promo_codes: [code] } }
+    )
+    this.show(cart)
+  }
+
   async removeLine(lineId: string): Promise<void> {
     const { parent } = await this.#sdk.store.cart.deleteLineItem(this.#id, lineId)
     if (parent) {

@@ -1,0 +1,30 @@
+import type { Translation } from "../texts.ts"
+import type { en } from "./en.ts"
+
+export const el: Translation<typeof en> = {
+  rewards_title: "Ανταμοιβές",
+  rewards_free: "Δωρεάν",
+  rewards_left: { one: "Απομένει {count}", other: "Απομένουν {count}" },
+  rewards_until: "έως {date}",
+  rewards_claim: "Εξαργύρωση",
+  rewards_claim_named: "Εξαργύρωση: {name}",
+  rewards_confirm: "Εξαργύρωση για {price};",
+  rewards_yes: "Ναι, εξαργύρωση",
+  rewards_no: "Όχι τώρα",
+  rewards_claimed: "Δικό σας: ο κωδικός είναι {code}",
+  coupons_title: "Τα κουπόνια σας",
+  coupon_pending: "Ετοιμάζεται· δείτε ξανά σε λίγο",
+  coupon_issued: "Έτοιμο για χρήση",
+  coupon_redeemed: "Χρησιμοποιήθηκε",
+  coupon_expired: "Έληξε",
+  coupon_revoked: "Επιστράφηκε",
+  coupon_copy: "Αντιγραφή κωδικού",
+  coupon_copy_named: "Αντιγραφή του κωδικού {code}",
+  coupon_copied: "Ο {code} αντιγράφηκε",
+  coupon_print: "Εκτύπωση κάρτας",
+  coupon_print_named: "Εκτύπωση της κάρτας του {code}",
+  coupon_return: "Επιστροφή",
+  coupon_return_points: "Επιστροφή για {points}",
+  coupon_return_named: "Επιστροφή του {code}",
+  coupon_returned: "Το {code} επιστράφηκε",
+}

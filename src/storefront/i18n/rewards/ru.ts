@@ -1,0 +1,35 @@
+import type { Translation } from "../texts.ts"
+import type { en } from "./en.ts"
+
+export const ru: Translation<typeof en> = {
+  rewards_title: "Награды",
+  rewards_free: "Бесплатно",
+  rewards_left: {
+    one: "Осталась {count}",
+    few: "Осталось {count}",
+    many: "Осталось {count}",
+    other: "Осталось {count}",
+  },
+  rewards_until: "до {date}",
+  rewards_claim: "Получить",
+  rewards_claim_named: "Получить: {name}",
+  rewards_confirm: "Получить за {price}?",
+  rewards_yes: "Да, получить",
+  rewards_no: "Не сейчас",
+  rewards_claimed: "Готово: ваш код {code}",
+  coupons_title: "Ваши купоны",
+  coupon_pending: "Готовится; загляните через минуту",
+  coupon_issued: "Можно использовать",
+  coupon_redeemed: "Использован",
+  coupon_expired: "Срок истёк",
+  coupon_revoked: "Возвращён",
+  coupon_copy: "Скопировать код",
+  coupon_copy_named: "Скопировать код {code}",
+  coupon_copied: "{code} скопирован",
+  coupon_print: "Распечатать карточку",
+  coupon_print_named: "Распечатать карточку {code}",
+  coupon_return: "Вернуть",
+  coupon_return_points: "Вернуть за {points}",
+  coupon_return_named: "Вернуть {code}",
+  coupon_returned: "{code} возвращён",
+}

@@ -1,0 +1,30 @@
+import type { Translation } from "../texts.ts"
+import type { en } from "./en.ts"
+
+export const zh: Translation<typeof en> = {
+  rewards_title: "奖励",
+  rewards_free: "免费",
+  rewards_left: { other: "剩余 {count}" },
+  rewards_until: "至 {date}",
+  rewards_claim: "兑换",
+  rewards_claim_named: "兑换：{name}",
+  rewards_confirm: "用 {price} 兑换？",
+  rewards_yes: "是，兑换",
+  rewards_no: "暂不",
+  rewards_claimed: "已兑换：优惠码为 {code}",
+  coupons_title: "您的优惠券",
+  coupon_pending: "准备中，请稍后查看",
+  coupon_issued: "可以使用",
+  coupon_redeemed: "已使用",
+  coupon_expired: "已过期",
+  coupon_revoked: "已退回",
+  coupon_copy: "复制优惠码",
+  coupon_copy_named: "复制优惠码 {code}",
+  coupon_copied: "已复制 {code}",
+  coupon_print: "打印卡片",
+  coupon_print_named: "打印 {code} 的卡片",
+  coupon_return: "退回",
+  coupon_return_points: "退回换取 {points}",
+  coupon_return_named: "退回 {code}",
+  coupon_returned: "{code} 已退回",
+}
