@@ -115,4 +115,38 @@ encoreModuleSuite("rewards", (encore, ask) => {
     expect(Number(count!.count)).toBe(8)
     expect(await encore.verifyLedger()).toMatchObject({ ok: true })
   })
+
+  it("never gives more than there are, and loses no point, however many come at once", async () => {
+    const members = await newMembers(encore, 12)
+    for (const member of members) {
+      await credit(member, 300)
+    }
+    const few = await reward({ stock: 10 })
+    const outcomes = await Promise.allSettled(
+      [0, 1, 2, 3].flatMap((round) =>
+        members.map(async (member, index) => {
+          const { coupon_id } = await claim(few, member, `${round}`)
+          if (index % 3 === 0) {
+            await encore.endCoupons([coupon_id], {
+              status: "revoked",
+              points_back: "paid",
+              stock_back: true,
+            })
+          }
+        })
+      )
+    )
+    const { coupons } = await encore.findCoupons(
+      { reward_id: few, status: ["pending"] },
+      { limit: 200, offset: 0 }
+    )
+    expect(outcomes.some((outcome) => outcome.status === "rejected")).toBe(true)
+    expect(coupons.length).toBeLessThanOrEqual(10)
+    expect((await encore.retrieveReward(few)).claimed).toBe(coupons.length)
+    const [sum] = await ask<{ points: string }>(
+      "select sum(available) as points from encore_member"
+    )
+    expect(Number(sum!.points)).toBe(12 * 300 - 100 * coupons.length)
+    expect(await encore.verifyLedger()).toMatchObject({ ok: true })
+  })
 })

@@ -4,7 +4,11 @@ import type { en } from "./en.ts"
 export const es: Translation<typeof en> = {
   rewards_title: "Recompensas",
   rewards_free: "Gratis",
-  rewards_left: { one: "Queda {count}", other: "Quedan {count}" },
+  rewards_left: {
+    one: "Queda {count}",
+    many: "Quedan {count}",
+    other: "Quedan {count}",
+  },
   rewards_until: "hasta el {date}",
   rewards_claim: "Canjear",
   rewards_claim_named: "Canjear: {name}",
