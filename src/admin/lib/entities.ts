@@ -104,18 +104,6 @@ export const ENTITIES = {
     })
     return asEntities(page, page.rewards)
   },
-  member: async ({ id: _, ...query }: EntityQuery) => {
-    const page = await sdk.client.fetch<
-      Paged & { members: { id: string; name: string | null; email: string | null }[] }
-    >("/admin/encore/members", { query })
-    return asEntities(
-      page,
-      page.members.map(({ id, name, email }) => ({
-        id,
-        title: [name, email].filter(Boolean).join(" · "),
-      }))
-    )
-  },
   tier: async (query: EntityQuery) => {
     const page = await sdk.client.fetch<Paged & { tiers: Named[] }>(
       "/admin/encore/tiers",

@@ -182,6 +182,7 @@ export function createEncoreClient(
     orderStamps: (orderId, options = {}) =>
       call("/store/encore/me/stamps", options, {
         query: { source_id: orderId, limit: MOST_ENTRIES },
+      }),
     rewards: (options = {}) => call("/store/encore/rewards", options),
     claimReward: (rewardId, options = {}) =>
       call(`/store/encore/rewards/${encodeURIComponent(rewardId)}/claim`, options, {
