@@ -9,7 +9,7 @@ import { seedRewards } from "./rewards"
 type Seed = (container: MedusaContainer, order: Order) => Promise<void>
 
 /** What each room of the program puts in, in this order. */
-const SEEDS: Seed[] = [seedRewards, seedReferrals, seedDraws, seedStamps]
+const SEEDS: Seed[] = [seedTiers, seedRewards, seedReferrals, seedDraws, seedStamps]
 
 /**
  * Makes the rest of the program once the history of purchases is in: members have their
