@@ -1,10 +1,11 @@
+import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { apportion, apportionUnits } from "./apportion"
 import { SHIPPING } from "./basket"
 import { Counted, earningPart, Rateable } from "./counted"
 import { Effect, EffectOf, Rounding } from "./definition/effects"
 import type { Bringing, Explanation } from "./earn"
-import { fromUnits } from "./exact"
+import { fromUnits, scaleOf, toUnits } from "./exact"
 import { Shares } from "./shares"
 
 /** What a rule brings before its caps. */
@@ -58,8 +59,7 @@ function perAmount(
   const spent = parts.reduce((sum, part) => sum + part.amount, 0n)
 
   const base = earningPart(fromUnits(spent, rated.scale), rated)
-  const exact = MathBN.div(MathBN.mult(base, rate.points), rate.per)
-  const points = exact.integerValue(ROUNDING_MODES[effect.rounding]).toNumber()
+  const points = pointsFor(base, rate, effect.rounding)
   return {
     points,
     explanation: {
@@ -72,6 +72,25 @@ function perAmount(
       },
     },
     shares: sharesOf(points, parts, (part) => part.amount),
+  }
+}
+
+/** So many points for so much, rounded once, in whole numbers to the end. */
+function pointsFor(
+  amount: BigNumberInput,
+  { points, per }: { points: number; per: number },
+  rounding: Rounding
+): number {
+  const scale = scaleOf([amount, per])
+  const units = toUnits(amount, scale) * BigInt(points)
+  const unit = toUnits(per, scale)
+  switch (rounding) {
+    case "floor":
+      return Number(units / unit)
+    case "ceil":
+      return Number((units + unit - 1n) / unit)
+    case "round":
+      return Number((units * 2n + unit) / (unit * 2n))
   }
 }
 

@@ -17,7 +17,7 @@ export type Rateable = {
   lines: LinePart[]
   shipping: Part
   /** Which part of the basket earns, of the whole; null: all of it. */
-  money: { of: BigNumberInput; whole: BigNumberInput } | null
+  money: { of: string; whole: string } | null
   /** Whether anything of it is paid with what earns. */
   earns: boolean
 }
@@ -36,6 +36,7 @@ export function rateable(
   { earn_on_points }: { earn_on_points: boolean }
 ): Rateable {
   const scale = scaleOf([
+    basket.points_paid,
     basket.shipping.net,
     basket.shipping.gross,
     ...basket.lines.flatMap(({ net, gross }) => [net, gross]),
@@ -47,16 +48,18 @@ export function rateable(
   const lines = basket.lines.map((line) => ({ line, ...partOf(line) }))
   const shipping = partOf(basket.shipping)
   const units = lines.reduce((sum, { gross }) => sum + gross, shipping.gross)
-  const paid = !earn_on_points && MathBN.gt(basket.points_paid, 0) && units > 0n
-  const whole = fromUnits(units, scale)
-  const of = paid ? MathBN.max(0, MathBN.sub(whole, basket.points_paid)) : whole
+  const paid = earn_on_points ? 0n : toUnits(basket.points_paid, scale)
+  const of = paid > 0n ? (paid < units ? units - paid : 0n) : units
   return {
     currency_code: basket.currency_code,
     scale,
     lines,
     shipping,
-    money: paid ? { of, whole } : null,
-    earns: MathBN.gt(of, 0),
+    money:
+      paid > 0n && units > 0n
+        ? { of: fromUnits(of, scale), whole: fromUnits(units, scale) }
+        : null,
+    earns: of > 0n,
   }
 }
 

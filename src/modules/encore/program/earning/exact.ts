@@ -27,14 +27,14 @@ export function toUnits(amount: BigNumberInput, { decimals }: Scale): bigint {
   return BigInt(text.replace(".", "") + "0".repeat(decimals - known))
 }
 
+/** An amount that is never below zero, with no zeros at its end. */
 export function fromUnits(units: bigint, { decimals }: Scale): string {
   if (decimals === 0) {
     return units.toString()
   }
   const digits = units.toString().padStart(decimals + 1, "0")
-  return MathBN.convert(
-    `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
-  ).toString()
+  const fraction = digits.slice(-decimals).replace(/0+$/, "")
+  return `${digits.slice(0, -decimals)}${fraction && `.${fraction}`}`
 }
 
 function decimalsOf(text: string): number {
