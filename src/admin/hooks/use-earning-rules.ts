@@ -1,7 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query"
 
 import { queryKeys } from "../lib/query-keys"
-import type { EarningRule, EarningRuleDefinition, Paged, PageQuery } from "../lib/types"
+import type {
+  EarningRule,
+  EarningRuleDefinition,
+  RuleProblem,
+  Simulation,
+} from "../lib/earning-rules"
+import type { Paged, PageQuery } from "../lib/types"
 import { useApi } from "./use-api"
 
 type RuleResponse = { earning_rule: EarningRule }
@@ -12,6 +23,19 @@ export function useEarningRules(query: PageQuery) {
     queryKey: [...queryKeys.earningRules, "list", query],
     queryFn: () =>
       api<Paged & { earning_rules: EarningRule[] }>("/earning-rules", { query }),
+  })
+}
+
+/** Every rule at once: a program has tens of them. */
+export function useAllEarningRules() {
+  const api = useApi()
+  return useQuery({
+    queryKey: [...queryKeys.earningRules, "all"],
+    queryFn: () =>
+      api<{ earning_rules: EarningRule[] }>("/earning-rules", {
+        query: { limit: 100 },
+      }),
+    select: ({ earning_rules }) => earning_rules,
   })
 }
 
@@ -69,4 +93,61 @@ export function useDeleteEarningRule() {
       method: "DELETE",
     })
   )
+}
+
+type UnsavedRule = RuleBody & { id?: string | undefined }
+
+/** What a rule that isn't saved yet says, and what is odd about it. */
+export function useCheckedRule(rule: UnsavedRule) {
+  const api = useApi()
+  return useQuery({
+    queryKey: [...queryKeys.earningRules, "check", rule],
+    queryFn: () =>
+      api<{ sentence: string; problems: RuleProblem[] }>("/earning-rules/check", {
+        method: "POST",
+        body: rule,
+      }),
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+}
+
+type Trial = {
+  /** Days, both included. */
+  from: string
+  to: string
+} & (
+  | { rules: EarningRule[] }
+  | {
+      /** Tried beside the published rules, instead of the one with its id. */
+      add: UnsavedRule
+    }
+)
+
+/** What rules would have brought on purchases of the past. */
+export function useSimulation() {
+  const api = useApi()
+  const published = useAllEarningRules().data?.filter(
+    (rule) => rule.status === "published"
+  )
+  return useMutation({
+    mutationFn: async (trial: Trial) => {
+      const rules: UnsavedRule[] =
+        "rules" in trial
+          ? trial.rules
+          : [...(published ?? []).filter((rule) => rule.id !== trial.add.id), trial.add]
+      const { simulation } = await api<{ simulation: Simulation }>(
+        "/earning-rules/simulate",
+        {
+          method: "POST",
+          body: {
+            from: trial.from,
+            to: trial.to,
+            rules: rules.map(({ id, name, definition }) => ({ id, name, definition })),
+          },
+        }
+      )
+      return simulation
+    },
+  })
 }

@@ -2,6 +2,7 @@ import { cards } from "./cards/texts"
 import { changes } from "./changes/texts"
 import { draws } from "./draws/texts"
 import { referrals } from "./referrals/texts"
+import { rules } from "./rules/texts"
 import { stamps } from "./stamps/texts"
 import { tiers } from "./tiers/texts"
 import { rewards } from "./rewards/texts"
@@ -15,6 +16,7 @@ const ROOMS: Record<string, Record<Language, object>> = {
   changes,
   draws,
   referrals,
+  rules,
   stamps,
   tiers,
   rewards,

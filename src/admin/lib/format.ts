@@ -22,6 +22,8 @@ export function createFormatter(locale: string) {
     dateStyle: "medium",
     timeStyle: "short",
   })
+  // The first of January 2024 was a Monday.
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" })
   const lists = new Intl.ListFormat(locale, { type: "conjunction" })
   const choices = new Intl.ListFormat(locale, { type: "disjunction" })
@@ -49,6 +51,9 @@ export function createFormatter(locale: string) {
 
     currencyName: (currencyCode: string) =>
       currencyNames.of(currencyCode.toUpperCase()) ?? currencyCode.toUpperCase(),
+
+    /** By its number in ISO 8601: 1 is Monday. */
+    weekday: (day: number) => weekdays.format(Date.UTC(2024, 0, day)),
 
     countryName: (countryCode: string) =>
       countryNames.of(countryCode.toUpperCase()) ?? countryCode.toUpperCase(),

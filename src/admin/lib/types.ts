@@ -192,32 +192,6 @@ export type OrderLoyalty = {
   points: number
 }
 
-export const ROUNDINGS = ["floor", "round", "ceil"] as const
-export type Rounding = (typeof ROUNDINGS)[number]
-
-export type EarningRate = { currency_code: string; points: number; per: number }
-
-export type EarningRuleDefinition = {
-  trigger: "order_placed"
-  effect: {
-    type: "per_amount"
-    rates: EarningRate[]
-    include_tax: boolean
-    include_shipping: boolean
-    rounding: Rounding
-  }
-}
-
-export type EarningRule = {
-  id: string
-  name: string
-  status: "draft" | "published" | "archived"
-  version: number
-  definition: EarningRuleDefinition
-  created_at: string
-  updated_at: string
-}
-
 export type StageRule = {
   stage: Stage
   min_purchases: number

@@ -5,14 +5,14 @@ import { Link } from "react-router-dom"
 import { useEarningRules } from "../../hooks/use-earning-rules"
 import { useFormat } from "../../hooks/use-format"
 import { usePage } from "../../hooks/use-page"
-import type { EarningRule } from "../../lib/types"
+import type { EarningRule } from "../../lib/earning-rules"
 import { Pagination } from "../common/pagination"
 import { Section } from "../common/section"
 import { SectionState } from "../common/section-state"
 import { TextLink } from "../common/text-link"
 import { SectionTable } from "../common/section-table"
-import { RatesInWords } from "./rates-in-words"
 import { RuleActions } from "./rule-actions"
+import { RuleProblems } from "./rule-problems"
 import { RuleStatusBadge } from "./rule-status-badge"
 
 const PAGE_SIZE = 20
@@ -29,9 +29,14 @@ export function EarningRulesSection() {
       heading={t("program.heading")}
       description={t("program.description")}
       actions={
-        <Button size="small" variant="secondary" asChild>
-          <Link to="create">{t("program.new")}</Link>
-        </Button>
+        <>
+          <Button size="small" variant="transparent" asChild>
+            <Link to="try">{t("rules.try.open")}</Link>
+          </Button>
+          <Button size="small" variant="secondary" asChild>
+            <Link to="create">{t("program.new")}</Link>
+          </Button>
+        </>
       }
     >
       <SectionState query={rules} rows={3}>
@@ -52,8 +57,7 @@ export function EarningRulesSection() {
                   <Table.Row>
                     <Table.HeaderCell>{t("program.columns.name")}</Table.HeaderCell>
                     <Table.HeaderCell>{t("program.columns.status")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("program.columns.rates")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("program.columns.basis")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("rules.says")}</Table.HeaderCell>
                     <Table.HeaderCell className="text-end">
                       {t("program.columns.version")}
                     </Table.HeaderCell>
@@ -80,9 +84,7 @@ export function EarningRulesSection() {
 type RuleRowProps = { rule: EarningRule }
 
 function RuleRow({ rule }: RuleRowProps) {
-  const { t } = useTranslation("encore")
   const format = useFormat()
-  const { include_tax, include_shipping } = rule.definition.effect
 
   return (
     <Table.Row>
@@ -94,14 +96,11 @@ function RuleRow({ rule }: RuleRowProps) {
       <Table.Cell>
         <RuleStatusBadge status={rule.status} />
       </Table.Cell>
-      <Table.Cell>
-        <RatesInWords definition={rule.definition} />
-      </Table.Cell>
-      <Table.Cell className="text-ui-fg-subtle">
-        {format.list([
-          t(include_tax ? "program.withTax" : "program.withoutTax"),
-          t(include_shipping ? "program.withShipping" : "program.withoutShipping"),
-        ])}
+      <Table.Cell className="max-w-md whitespace-normal py-3">
+        <Text size="small" className="text-ui-fg-subtle text-pretty">
+          {rule.sentence}
+        </Text>
+        <RuleProblems problems={rule.problems} />
       </Table.Cell>
       <Table.Cell className="text-end tabular-nums">
         {format.number(rule.version)}

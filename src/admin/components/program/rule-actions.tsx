@@ -15,7 +15,7 @@ import {
   useDeleteEarningRule,
   usePublishEarningRule,
 } from "../../hooks/use-earning-rules"
-import type { EarningRule } from "../../lib/types"
+import type { EarningRule } from "../../lib/earning-rules"
 
 type RuleActionsProps = { rule: EarningRule }
 

@@ -2,7 +2,7 @@ import { StatusBadge } from "@medusajs/ui"
 import type { ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { EarningRule } from "../../lib/types"
+import type { EarningRule } from "../../lib/earning-rules"
 
 const COLORS: Record<
   EarningRule["status"],

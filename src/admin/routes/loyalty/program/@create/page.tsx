@@ -1,5 +1,5 @@
-import { CreateEarningRuleDrawer } from "../../../../components/program/earning-rule-drawers"
+import { CreateEarningRuleModal } from "../../../../components/program/earning-rule-modals"
 
-const Page = () => <CreateEarningRuleDrawer />
+const Page = () => <CreateEarningRuleModal />
 
 export default Page

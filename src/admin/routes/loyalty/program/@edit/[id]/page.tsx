@@ -1,5 +1,5 @@
-import { EditEarningRuleDrawer } from "../../../../../components/program/earning-rule-drawers"
+import { EditEarningRuleModal } from "../../../../../components/program/earning-rule-modals"
 
-const Page = () => <EditEarningRuleDrawer />
+const Page = () => <EditEarningRuleModal />
 
 export default Page

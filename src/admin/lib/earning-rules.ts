@@ -1,0 +1,73 @@
+import type { EarningRuleDefinition } from "../../modules/encore/program/earning/rule-definition"
+
+// What a rule says is the module's word: only its types come over here.
+export type { EarningRuleDefinition }
+
+export type EarningRuleConditions = NonNullable<EarningRuleDefinition["conditions"]>
+
+export type RuleTrigger = EarningRuleDefinition["trigger"]
+
+/** In the order in which they are offered. */
+export const TRIGGERS = [
+  "order_placed",
+  "first_order",
+  "nth_order",
+  "signup",
+  "birthday",
+  "anniversary",
+  "profile_completed",
+  "survey_answered",
+  "referral",
+  "review",
+  "tier_reached",
+  "custom",
+] as const satisfies readonly RuleTrigger[]
+
+/** Those of them that come with a basket. */
+export const ORDER_TRIGGERS: readonly RuleTrigger[] = [
+  "order_placed",
+  "first_order",
+  "nth_order",
+]
+
+export const EFFECTS = [
+  "per_amount",
+  "fixed",
+  "per_item",
+  "multiplier",
+] as const satisfies readonly EarningRuleDefinition["effect"]["type"][]
+
+export const ROUNDINGS = ["floor", "round", "ceil"] as const
+
+export type Rounding = (typeof ROUNDINGS)[number]
+
+export const PERIODS = ["day", "week", "month", "year"] as const
+
+export type Period = (typeof PERIODS)[number]
+
+/** What is odd about a rule, in the reader's language. */
+export type RuleProblem = { severity: "error" | "warning"; message: string }
+
+export type EarningRule = {
+  id: string
+  name: string
+  status: "draft" | "published" | "archived"
+  version: number
+  definition: EarningRuleDefinition
+  /** The rule as a sentence, in the reader's language. */
+  sentence: string
+  problems: RuleProblem[]
+  created_at: string
+  updated_at: string
+}
+
+export type SimulationFigures = {
+  points: number
+  orders: number
+  members: number
+  /** What the points are worth where they are spent, in major units. */
+  cost: { currency_code: string; amount: number | string }[]
+  lines: { rule_id: string; rule: string; points: number }[]
+}
+
+export type Simulation = SimulationFigures & { published: SimulationFigures }
