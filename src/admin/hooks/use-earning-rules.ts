@@ -59,7 +59,12 @@ function useRuleMutation<TVariables, TResult>(
   })
 }
 
-type RuleBody = { name: string; definition: EarningRuleDefinition }
+type RuleBody = {
+  name: string
+  definition: EarningRuleDefinition
+  starts_at?: string | null
+  ends_at?: string | null
+}
 
 /** Makes a draft, or a new version of the rule with this id. */
 export function useSaveEarningRule(id?: string) {
@@ -103,10 +108,11 @@ export function useCheckedRule(rule: UnsavedRule) {
   return useQuery({
     queryKey: [...queryKeys.earningRules, "check", rule],
     queryFn: () =>
-      api<{ sentence: string; problems: RuleProblem[] }>("/earning-rules/check", {
-        method: "POST",
-        body: rule,
-      }),
+      api<{ check: { description: string; problems: RuleProblem[] } }>(
+        "/earning-rules/check",
+        { method: "POST", body: rule }
+      ),
+    select: ({ check }) => check,
     placeholderData: keepPreviousData,
     retry: false,
   })

@@ -48,14 +48,20 @@ export type Period = (typeof PERIODS)[number]
 /** What is odd about a rule, in the reader's language. */
 export type RuleProblem = { severity: "error" | "warning"; message: string }
 
+/** `scheduled` and `ended` are published rules before and after their time. */
+export type RuleStatus = "draft" | "scheduled" | "published" | "ended" | "archived"
+
 export type EarningRule = {
   id: string
   name: string
-  status: "draft" | "published" | "archived"
+  status: RuleStatus
   version: number
   definition: EarningRuleDefinition
+  /** Between these a published rule applies; null: without a beginning, or an end. */
+  starts_at: string | null
+  ends_at: string | null
   /** The rule as a sentence, in the reader's language. */
-  sentence: string
+  description: string
   problems: RuleProblem[]
   created_at: string
   updated_at: string
@@ -66,7 +72,7 @@ export type SimulationFigures = {
   orders: number
   members: number
   /** What the points are worth where they are spent, in major units. */
-  cost: { currency_code: string; amount: number | string }[]
+  cost: { currency_code: string; amount: number }[]
   lines: { rule_id: string; rule: string; points: number }[]
 }
 

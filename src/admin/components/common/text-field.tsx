@@ -7,7 +7,7 @@ type TextFieldProps<Values extends FieldValues> = {
   name: FieldPath<Values>
   label: string
   hint?: string | undefined
-  type?: "text" | "date"
+  type?: "text" | "date" | "datetime-local"
   optional?: boolean
 }
 

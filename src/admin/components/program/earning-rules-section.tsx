@@ -98,7 +98,7 @@ function RuleRow({ rule }: RuleRowProps) {
       </Table.Cell>
       <Table.Cell className="max-w-md whitespace-normal py-3">
         <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {rule.sentence}
+          {rule.description}
         </Text>
         <RuleProblems problems={rule.problems} />
       </Table.Cell>

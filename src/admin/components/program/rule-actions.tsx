@@ -50,14 +50,15 @@ export function RuleActions({ rule }: RuleActionsProps) {
     to: `edit/${rule.id}`,
   }
   const changes: Action[] = []
-  if (rule.status !== "published") {
+  const isPublished = ["scheduled", "published", "ended"].includes(rule.status)
+  if (!isPublished) {
     changes.push({
       label: t("program.publish.action"),
       icon: <CheckCircle />,
       onClick: () => run(publish, t("program.publish.done", { name: rule.name })),
     })
   }
-  if (rule.status === "published") {
+  if (isPublished) {
     changes.push({
       label: t("program.archive.action"),
       icon: <ArchiveBox />,

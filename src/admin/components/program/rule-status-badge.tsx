@@ -9,8 +9,10 @@ const COLORS: Record<
   ComponentProps<typeof StatusBadge>["color"]
 > = {
   draft: "grey",
+  scheduled: "blue",
   published: "green",
-  archived: "orange",
+  ended: "orange",
+  archived: "grey",
 }
 
 type RuleStatusBadgeProps = { status: EarningRule["status"] }

@@ -14,7 +14,8 @@ import { ConditionFields } from "./condition-fields"
 import { EffectFields } from "./effect-fields"
 import { RuleInWords } from "./rule-in-words"
 import { ruleSchema } from "./rule-schema"
-import { type RuleValues, toDefinition, toRuleValues } from "./rule-values"
+import { type RuleValues, toDefinition, toRuleValues, toSchedule } from "./rule-values"
+import { ScheduleFields } from "./schedule-fields"
 import { StackingFields } from "./stacking-fields"
 import { TriggerFields } from "./trigger-fields"
 import { TryRule } from "./try-rule"
@@ -45,7 +46,11 @@ function LoadedEditor({ rule, currencies }: LoadedEditorProps) {
 
   const submit = form.handleSubmit((values) =>
     mutate(
-      { name: values.name.trim(), definition: toDefinition(values) },
+      {
+        name: values.name.trim(),
+        definition: toDefinition(values),
+        ...toSchedule(values),
+      },
       {
         onSuccess: ({ earning_rule }) => {
           toast.success(t("program.form.saved", { name: earning_rule.name }))
@@ -95,6 +100,7 @@ function LoadedEditor({ rule, currencies }: LoadedEditorProps) {
               <EffectFields currencies={currencies} />
               <CapFields />
               <StackingFields />
+              <ScheduleFields />
             </div>
             <aside className="flex flex-col gap-y-6 lg:sticky lg:top-0 lg:self-start">
               <RuleInWords ruleId={rule?.id} />

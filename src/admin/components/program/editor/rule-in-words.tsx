@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import { useCheckedRule } from "../../../hooks/use-earning-rules"
 import { useDebounced } from "../../../hooks/use-debounced"
 import { EditorPart } from "./editor-part"
-import { type RuleValues, toDefinition } from "./rule-values"
+import { type RuleValues, toDefinition, toSchedule } from "./rule-values"
 
 /** While somebody types, the server isn't asked. */
 const PAUSE = 400
@@ -22,6 +22,7 @@ export function RuleInWords({ ruleId }: RuleInWordsProps) {
     id: ruleId,
     name: values.name.trim() || t("rules.unnamed"),
     definition: toDefinition(values),
+    ...toSchedule(values),
   })
 
   return (
@@ -30,7 +31,7 @@ export function RuleInWords({ ruleId }: RuleInWordsProps) {
         {checked.data ? (
           <>
             <Text className="bg-ui-bg-subtle rounded-lg p-4 text-pretty">
-              {checked.data.sentence}
+              {checked.data.description}
             </Text>
             {checked.data.problems.map((problem) => (
               <Alert

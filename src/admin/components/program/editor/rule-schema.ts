@@ -35,6 +35,11 @@ function complaintsAbout(values: RuleValues): Complaint[] {
       "fixedOnly"
     ),
     ...complaintsAboutEffect(values),
+    ...when(
+      Boolean(values.starts_at && values.ends_at && values.ends_at <= values.starts_at),
+      ["ends_at"],
+      "order"
+    ),
     ...values.conditions.flatMap(({ name }) => complaintsAboutCondition(values, name)),
   ]
 }

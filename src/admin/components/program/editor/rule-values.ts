@@ -73,6 +73,9 @@ export type RuleValues = {
   priority: string
   exclusive: boolean
   best_of: string
+  /** As an input of type datetime-local has them: the reader's own time. */
+  starts_at: string
+  ends_at: string
 } & Record<ListName, string[]>
 
 const NO_CAP: CapValues = { points: "", times: "" }
@@ -80,7 +83,7 @@ const NO_CAP: CapValues = { points: "", times: "" }
 /** A rule as the form shows it; a new one starts with a point for one of the shop's main
  * currency. */
 export function toRuleValues(
-  rule: Pick<EarningRule, "name" | "definition"> | undefined,
+  rule: EarningRule | undefined,
   mainCurrency: string
 ): RuleValues {
   const { trigger, nth, event, conditions, effect, caps, stacking } =
@@ -130,6 +133,8 @@ export function toRuleValues(
     priority: text(stacking?.priority),
     exclusive: stacking?.exclusive ?? false,
     best_of: stacking?.best_of ?? "",
+    starts_at: toLocal(rule?.starts_at),
+    ends_at: toLocal(rule?.ends_at),
   }
 }
 
@@ -158,6 +163,21 @@ export function toDefinition(values: RuleValues): EarningRuleDefinition {
       best_of: values.best_of.trim() || undefined,
     }),
   }) as EarningRuleDefinition
+}
+
+/** Between which moments a published rule applies; null: no beginning, or no end. */
+export function toSchedule({ starts_at, ends_at }: RuleValues) {
+  const moment = (local: string) => (local ? new Date(local).toISOString() : null)
+  return { starts_at: moment(starts_at), ends_at: moment(ends_at) }
+}
+
+function toLocal(moment: string | null | undefined): string {
+  if (!moment) {
+    return ""
+  }
+  const at = new Date(moment)
+  const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000)
+  return local.toISOString().slice(0, 16)
 }
 
 function toConditions(values: RuleValues): EarningRuleConditions | undefined {
