@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { readFile } from "node:fs/promises"
-import { dirname, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { MedusaError } from "@medusajs/framework/utils"
 import { create, Font, FontCollection, Subset } from "fontkit"
 import { decompress } from "wawoff2"
@@ -27,9 +27,18 @@ type Family = {
  * few. All under the SIL Open Font License.
  */
 const FAMILIES: Record<Face, Family[]> = {
-  display: [fixed("literata", 700), variable("noto-sans-sc", 700)],
-  text: [fixed("commissioner", 400), variable("noto-sans-sc", 400)],
-  strong: [fixed("commissioner", 600), variable("noto-sans-sc", 600)],
+  display: [
+    fixed("@fontsource/literata", 700),
+    variable("@fontsource-variable/noto-sans-sc", 700),
+  ],
+  text: [
+    fixed("@fontsource/commissioner", 400),
+    variable("@fontsource-variable/noto-sans-sc", 400),
+  ],
+  strong: [
+    fixed("@fontsource/commissioner", 600),
+    variable("@fontsource-variable/noto-sans-sc", 600),
+  ],
 }
 
 /** A font that is open, with the name it has among all of them. */
@@ -73,25 +82,21 @@ function opened(family: Family, part: Part): Promise<OpenFont> {
 const FACE_NAME = /([a-z0-9-]+)\.woff2?$/
 
 /** A family in files of one weight. */
-function fixed(id: string, weight: number): Family {
+function fixed(packageName: string, weight: number): Family {
+  const id = basename(packageName)
   return {
     id: `${id}-${weight}`,
-    parts: partsOf(
-      `@fontsource/${id}`,
-      (part) => `${id}-${part}-${weight}-normal.woff`
-    ),
+    parts: partsOf(packageName, (part) => `${id}-${part}-${weight}-normal.woff`),
     open: async ({ file }) => single(await readFile(file)),
   }
 }
 
 /** A family whose files have every weight. */
-function variable(id: string, weight: number): Family {
+function variable(packageName: string, weight: number): Family {
+  const id = basename(packageName)
   return {
     id: `${id}-${weight}`,
-    parts: partsOf(
-      `@fontsource-variable/${id}`,
-      (part) => `${id}-${part}-wght-normal.woff2`
-    ),
+    parts: partsOf(packageName, (part) => `${id}-${part}-wght-normal.woff2`),
     open: async ({ file }) => {
       const unpacked = await decompress(await readFile(file))
       return ofWeight(single(Buffer.from(unpacked)), weight, file)
