@@ -3,11 +3,7 @@ import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { Actor } from "../audit/record"
 import { MemberChanges, refreshMembers } from "../consequences/refresh"
 import { sqlOf } from "../lib/sql"
-import {
-  ActivityAward,
-  ActivityInput,
-  recordActivities,
-} from "../program/earning/activity"
+import { ActivityAward, ActivityInput } from "../program/earning/activity"
 import { setBirthday, SetBirthdayInput } from "../program/earning/birthday"
 import { DayPage, nextSpecialDays, SpecialDay } from "../program/earning/special-days"
 import {
@@ -16,13 +12,14 @@ import {
   simulatePurchases,
 } from "../program/simulation/simulate"
 import { Program } from "../program/program-in-force"
+import { takeActivities } from "../program/take-activities"
 import { CardsDoor } from "./cards"
 
 export type RecordedActivities = MemberChanges & { awards: ActivityAward[] }
 
 /** What is earned besides by buying, and what rules would bring. */
 export class EarningDoor extends CardsDoor {
-  /** @see recordActivities; what follows for the members' tiers follows at once. */
+  /** @see takeActivities; what follows for the members' tiers follows at once. */
   @InjectManager()
   async recordActivities(
     activities: ActivityInput[],
@@ -30,7 +27,7 @@ export class EarningDoor extends CardsDoor {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<RecordedActivities> {
     return this.inTransaction_(async (sql) => {
-      const awards = await recordActivities(sql, activities, program)
+      const awards = await takeActivities(sql, activities, program)
       const members = [...new Set(awards.map((award) => award.member_id))]
       return { awards, ...(await refreshMembers(sql, members, program)) }
     }, sharedContext)

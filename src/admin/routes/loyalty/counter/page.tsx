@@ -9,7 +9,7 @@ export default Page
 
 export const config = defineRouteConfig({
   label: "cards.nav",
-  rank: 1,
+  rank: 7,
   translationNs: "encore",
 })
 

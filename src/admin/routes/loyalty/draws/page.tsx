@@ -9,7 +9,7 @@ export default DrawsPage
 
 export const config = defineRouteConfig({
   label: "draws.heading",
-  rank: 7,
+  rank: 6,
   translationNs: "encore",
 })
 

@@ -9,7 +9,7 @@ export default ImportsPage
 
 export const config = defineRouteConfig({
   label: "nav.imports",
-  rank: 2,
+  rank: 8,
   translationNs: "encore",
 })
 

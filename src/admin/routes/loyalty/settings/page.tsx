@@ -9,7 +9,7 @@ export default Page
 
 export const config = defineRouteConfig({
   label: "nav.settings",
-  rank: 3,
+  rank: 9,
   translationNs: "encore",
 })
 

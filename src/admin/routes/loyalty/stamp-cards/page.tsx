@@ -9,7 +9,7 @@ export default Page
 
 export const config = defineRouteConfig({
   label: "stamps.heading",
-  rank: 5,
+  rank: 4,
   translationNs: "encore",
 })
 

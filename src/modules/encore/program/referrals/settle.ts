@@ -6,6 +6,7 @@ import { Sql } from "../../lib/sql"
 import { lotDates } from "../lifetime/maturity"
 import { Program } from "../program-in-force"
 import { grantRewards, revokeGrants } from "../rewards/grant"
+import { takeActivities } from "../take-activities"
 import { REFERRAL_ROWS } from "./family"
 import { guardOrder, joinSuspicions, OrderFacts, verdictOf } from "./guards"
 import { ReferralSettings } from "./settings"
@@ -222,8 +223,18 @@ async function pay(sql: Sql, rows: ReferralRow[], program: Program, now: Date) {
         : []
     }),
   ])
+  const awards = await takeActivities(
+    sql,
+    advocates.map((row) => ({
+      member_id: row.advocate_now,
+      trigger: "referral" as const,
+      ...source(row),
+      at: now,
+    })),
+    program
+  )
   return {
-    awards: [] as Award[],
+    awards,
     rows: stamp(rows, due, { rewarded_at: now, taken_back_at: null }).map((row) =>
       limited.has(row.id) ? { ...row, limited: true } : row
     ),
