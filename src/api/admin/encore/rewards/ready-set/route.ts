@@ -15,12 +15,11 @@ export const POST = localized(
     })
     const rewards = await req.scope
       .resolve(ENCORE_MODULE)
-      .listRewards(
-        { id: result.ids },
-        { take: result.ids.length, order: { id: "ASC" } }
-      )
+      .listRewards({ id: result.ids }, { take: result.ids.length })
+    const views = await rewardViews(req, rewards as unknown as StoredReward[])
+    const order = new Map(result.ids.map((id, index) => [id, index]))
     res
       .status(201)
-      .json({ rewards: await rewardViews(req, rewards as unknown as StoredReward[]) })
+      .json({ rewards: views.sort((a, b) => order.get(a.id)! - order.get(b.id)!) })
   }
 )
