@@ -346,7 +346,7 @@ medusaIntegrationTestRunner({
         },
       })
       // What was placed since it opened counts, published then or not.
-      expect((await own(id, ada!)).entries).toBe(3)
+      await eventually(async () => (await own(id, ada!)).entries === 3)
       const two = await buy(api, shop, ben!, { quantity: 2 })
       const euros = await buy(api, shop, cy!, { currency: "eur" })
       await eventually(async () => (await own(id, ben!)).entries === 3)
