@@ -2,7 +2,7 @@ import {
   BarcodeFormat,
   BinaryBitmap,
   DecodeHintType,
-  HybridBinarizer,
+  GlobalHistogramBinarizer,
   MultiFormatReader,
   RGBLuminanceSource,
 } from "@zxing/library"
@@ -18,7 +18,8 @@ export function scan(
   const source = new RGBLuminanceSource(grey, width, height)
   return reader
     .decode(
-      new BinaryBitmap(new HybridBinarizer(source)),
+      // A rendering is lit evenly; to judge the light by places loses codes on it.
+      new BinaryBitmap(new GlobalHistogramBinarizer(source)),
       new Map<DecodeHintType, unknown>([
         [DecodeHintType.POSSIBLE_FORMATS, [BarcodeFormat[format]]],
         [DecodeHintType.TRY_HARDER, true],

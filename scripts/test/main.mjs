@@ -7,7 +7,7 @@ import { say } from "../lib/progress.mjs"
 import { environmentFor } from "./environment.mjs"
 import { withMigratedTemplate } from "./migrated-template.mjs"
 import { runSuite } from "./run-suite.mjs"
-import { suites } from "./suites.mjs"
+import { stagesOf, suites } from "./suites.mjs"
 import { summarize } from "./summary.mjs"
 
 /** Runs the suites that were asked for. */
@@ -18,24 +18,21 @@ export async function main(lifetime, argv) {
   lifetime.onStop(() => rmSync(dir, { recursive: true, force: true }))
   const machine = await environmentFor(lifetime, { dir, suites: chosen })
 
-  const results = []
-  for (const suite of chosen) {
+  const resultOf = async (suite) => {
     const missing = suite.needs.filter((need) => machine.missing[need])
     if (missing.length) {
-      results.push({
-        suite,
-        reason: missing.map((need) => machine.missing[need]).join(" "),
-      })
-      continue
+      return { suite, reason: missing.map((need) => machine.missing[need]).join(" ") }
     }
     say(`Suite ${suite.name}`)
     const run = () => runSuite(lifetime, { suite, machine, dir, jestArgs })
-    results.push({
-      suite,
-      ...(await (suite.startsMigrated
-        ? withMigratedTemplate(lifetime, machine, run)
-        : run())),
-    })
+    const result = suite.startsMigrated
+      ? await withMigratedTemplate(lifetime, machine, run)
+      : await run()
+    return { suite, ...result }
+  }
+  const results = []
+  for (const together of stagesOf(chosen)) {
+    results.push(...(await Promise.all(together.map(resultOf))))
   }
   return summarize(results, {
     notes: machine.notes,

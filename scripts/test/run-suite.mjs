@@ -18,9 +18,7 @@ export async function runSuite(lifetime, { suite, machine, dir, jestArgs }) {
       ...["--config", inRoot("jest.config.js")],
       ...["--selectProjects", suite.name],
       ...workersOf(suite),
-      // A store logs thousands of lines, and jest finds out where each came from.
-      // To read them: `npm test -- --silent=false`.
-      "--silent",
+      ...(jestArgs.some((arg) => arg.startsWith("--silent")) ? [] : ["--silent"]),
       // Medusa leaves timers behind; what a test leaves open isn't what is tested.
       "--forceExit",
       "--passWithNoTests",

@@ -7,3 +7,17 @@ export const suites = [
   { name: "install", needs: ["database", "registry"], filesAtOnce: 1 },
   { name: "browser", needs: ["chromium"], filesAtOnce: 1 },
 ]
+
+/** Each suite uses the cores by itself, but for those that mostly wait for an install, a
+ * build or a page: they run together. */
+const WAITING = ["install", "browser"]
+
+/** Suites in the groups that run at the same time, in their order. */
+export function stagesOf(chosen) {
+  const isWaiting = ({ name }) => WAITING.includes(name)
+  const waiting = chosen.filter(isWaiting)
+  return [
+    ...chosen.filter((suite) => !isWaiting(suite)).map((suite) => [suite]),
+    ...(waiting.length ? [waiting] : []),
+  ]
+}

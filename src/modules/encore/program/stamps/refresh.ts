@@ -94,10 +94,8 @@ export async function refreshStamps(
     sql,
     outcomes.flatMap((outcome) => outcome.fresh)
   )
-  const given = await giveRewards(sql, [
-    ...fresh,
-    ...outcomes.flatMap((outcome) => outcome.ungiven),
-  ])
+  const ungiven = outcomes.flatMap((outcome) => outcome.ungiven)
+  const given = await giveRewards(sql, [...fresh, ...ungiven])
   const before = new Map(kept.progress.map((row) => [keyOf(row), row]))
   const changed = outcomes
     .map((outcome) => outcome.progress)
@@ -109,13 +107,16 @@ export async function refreshStamps(
       const from = before.get(keyOf({ member_id, card_id }))?.stamps ?? 0
       return from === stamps ? [] : [{ member_id, card_id, from, to: stamps }]
     }),
-    filled_cards: fresh.map(({ id, member_id, card_id, ordinal }) => ({
-      member_id,
-      card_id,
-      full_card_id: id,
-      ordinal,
-      coupon_id: given.get(id) ?? null,
-    })),
+    // Those are told again that have their reward only now.
+    filled_cards: [...fresh, ...ungiven.filter(({ id }) => given.has(id))].map(
+      ({ id, member_id, card_id, ordinal }) => ({
+        member_id,
+        card_id,
+        full_card_id: id,
+        ordinal,
+        coupon_id: given.get(id) ?? null,
+      })
+    ),
   }
 }
 
