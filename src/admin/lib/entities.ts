@@ -114,3 +114,14 @@ export const ENTITIES = {
 } as const
 
 export type EntityKind = keyof typeof ENTITIES
+
+/** A page of a list. Asked for none, as the combobox does where nothing is chosen, it
+ * doesn't ask. */
+export async function findEntities(
+  kind: EntityKind,
+  query: EntityQuery
+): Promise<Entities> {
+  return query.limit === 0
+    ? { count: 0, offset: 0, limit: 0, options: [] }
+    : ENTITIES[kind](query)
+}

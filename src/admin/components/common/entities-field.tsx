@@ -2,7 +2,7 @@ import { Combobox, Form } from "@medusajs/dashboard/components"
 import { useComboboxData } from "@medusajs/dashboard/hooks"
 import type { Control, FieldPath, FieldValues } from "react-hook-form"
 
-import { ENTITIES, type EntityKind, type EntityQuery } from "../../lib/entities"
+import { type EntityKind, type EntityQuery, findEntities } from "../../lib/entities"
 
 type EntitiesFieldProps<Values extends FieldValues> = {
   control: Control<Values>
@@ -27,7 +27,7 @@ export function EntitiesField<Values extends FieldValues>({
 }: EntitiesFieldProps<Values>) {
   const found = useComboboxData({
     queryKey: ["encore", "entities", kind],
-    queryFn: (params: EntityQuery) => ENTITIES[kind](params),
+    queryFn: (params: EntityQuery) => findEntities(kind, params),
     getOptions: ({ options }) => options,
     defaultValue: chosen,
     defaultValueKey: "id",
