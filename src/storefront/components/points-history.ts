@@ -175,13 +175,13 @@ export class EncorePointsHistory extends EncoreElement {
     `
   }
 
-  #renderIdentity({ stage, stage_since, tier, card_number }: Member): TemplateResult {
+  #renderIdentity({ stage, stage_since, card_number }: Member): TemplateResult {
     const since = this.texts("stage_since", { date: this.format.date(stage_since) })
     return html`
       <dl class="part identity">
         <div>
           <dt class="label">${this.texts("stage")}</dt>
-          <dd>${tier?.name ?? this.texts(`stage_${stage}`)}</dd>
+          <dd>${this.texts(`stage_${stage}`)}</dd>
           <dd class="hint">${since}</dd>
         </div>
         <div>
