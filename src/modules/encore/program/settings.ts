@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { NpsSettings } from "../feedback/nps/nps-settings"
 import { STAGES } from "../journey/stage"
 import { DrawSettings } from "./draws/draw-settings"
 import { Brand } from "./cards/brand"
@@ -90,6 +91,7 @@ export const Settings = z
       .prefault({}),
     draws: DrawSettings.prefault({}),
     referral: ReferralSettings.prefault({}),
+    nps: NpsSettings.prefault({}),
     /** How the shop looks on what it prints. */
     brand: Brand.prefault({}),
     /** Whether an account's e-mail address counts as proven without a
