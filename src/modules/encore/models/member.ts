@@ -36,6 +36,8 @@ export const Member = model
     birthday: model.text().nullable(),
     /** When they last said so themselves: once a year at most. */
     birthday_set_at: model.dateTime().nullable(),
+    /** The admin who cares for them. */
+    manager_id: model.text().nullable(),
     contacted_at: model.dateTime(),
     stage: model.enum([...STAGES]).default("first_contact"),
     stage_reason: model.json(),
@@ -96,6 +98,11 @@ export const Member = model
       where: "merged_into_id IS NOT NULL",
     },
     { name: "IDX_encore_member_email", on: ["email"] },
+    {
+      name: "IDX_encore_member_manager",
+      on: ["manager_id", "id"],
+      where: "manager_id IS NOT NULL",
+    },
     { name: "IDX_encore_member_stage", on: ["stage", "id"] },
     { name: "IDX_encore_member_created_at", on: ["created_at", "id"] },
     {

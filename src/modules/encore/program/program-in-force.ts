@@ -66,6 +66,15 @@ export async function programInForce(sql: Sql): Promise<Program> {
   }
 }
 
+/** The settings alone, for what depends on nothing else of the program. */
+export async function settingsInForce(sql: Sql): Promise<Settings> {
+  const [row] = await sql<{ data: unknown }>(
+    "select data from encore_setting where id = ?",
+    [SETTING_ID]
+  )
+  return Settings.parse(row?.data ?? {})
+}
+
 /** The ladder that these settings make of the tiers. */
 export function ladderOf(settings: Settings, tiers: TierInForce[]): Ladder {
   const { time_zone, spend_currency_code } = settings

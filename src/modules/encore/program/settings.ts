@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { NpsSettings } from "../feedback/nps/nps-settings"
 import { STAGES } from "../journey/stage"
+import { ComplaintSettings } from "../feedback/complaints/complaint-settings"
 import { DrawSettings } from "./draws/draw-settings"
 import { Brand } from "./cards/brand"
 import { ExpirySettings } from "./lifetime/expiry-settings"
@@ -90,6 +91,7 @@ export const Settings = z
       })
       .prefault({}),
     draws: DrawSettings.prefault({}),
+    complaints: ComplaintSettings.prefault({}),
     referral: ReferralSettings.prefault({}),
     nps: NpsSettings.prefault({}),
     /** How the shop looks on what it prints. */

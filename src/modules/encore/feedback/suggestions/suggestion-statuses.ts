@@ -1,0 +1,10 @@
+/** What has become of a suggestion. */
+export const SUGGESTION_STATUSES = [
+  "new",
+  "considered",
+  "planned",
+  "done",
+  "declined",
+] as const
+
+export type SuggestionStatus = (typeof SUGGESTION_STATUSES)[number]
