@@ -4,6 +4,7 @@ import { earning } from "./earning"
 import { referrals } from "./referrals"
 import { rewards } from "./rewards"
 import { stamps } from "./stamps"
+import { surveys } from "./surveys"
 import { tiers } from "./tiers"
 
 /** The texts of the rooms that have a folder of their own; `errors` among them. */
@@ -14,5 +15,6 @@ export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [
   referrals,
   rewards,
   stamps,
+  surveys,
   tiers,
 ]

@@ -61,6 +61,10 @@ export const Member = model
     /** A tier brought along from elsewhere, which counts as reached at that moment. */
     tier_given_id: model.text().nullable(),
     tier_given_at: model.dateTime().nullable(),
+    /** What they answered last to "would you recommend us", and when. */
+    nps_segment: model.enum(["promoter", "passive", "detractor"]).nullable(),
+    nps_score: model.number().nullable(),
+    nps_answered_at: model.dateTime().nullable(),
     entries: model.hasMany(() => PointEntry, { mappedBy: "member" }),
     purchases: model.hasMany(() => Purchase, { mappedBy: "member" }),
     stage_changes: model.hasMany(() => StageChange, { mappedBy: "member" }),
@@ -109,6 +113,11 @@ export const Member = model
       name: "IDX_encore_member_tier_until",
       on: ["tier_until", "id"],
       where: "tier_until IS NOT NULL",
+    },
+    {
+      name: "IDX_encore_member_nps_segment",
+      on: ["nps_segment", "id"],
+      where: "nps_segment IS NOT NULL AND deleted_at IS NULL",
     },
     { name: "IDX_encore_member_last_purchase_at", on: ["last_purchase_at", "id"] },
   ])
