@@ -8,6 +8,7 @@ import { removeCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import runDraws from "../../src/jobs/run-draws"
 import { ENCORE_MODULE } from "../../src/modules/encore"
+import { basketOfAmount } from "../../src/modules/encore/program/earning/basket"
 import { hashSeed } from "../../src/modules/encore/program/draws/pick"
 import { afterSale } from "../helpers/after-sale"
 import { eventually } from "../helpers/eventually"
@@ -345,8 +346,12 @@ medusaIntegrationTestRunner({
           },
         },
       })
-      // What was placed since it opened counts, published then or not.
-      await eventually(async () => (await own(id, ada!)).entries === 3)
+      // What was placed since it opened counts, published then or not. Its intake may
+      // have begun before the publishing: then the job finds it.
+      await eventually(async () => {
+        await runDraws(getContainer())
+        return (await own(id, ada!)).entries === 3
+      })
       const two = await buy(api, shop, ben!, { quantity: 2 })
       const euros = await buy(api, shop, cy!, { currency: "eur" })
       await eventually(async () => (await own(id, ben!)).entries === 3)
@@ -377,6 +382,56 @@ medusaIntegrationTestRunner({
           expect.objectContaining({ way: "order", count: 0, order_id: early }),
         ])
       )
+    })
+
+    it("finds an order whose intake began before the publishing and ended after it", async () => {
+      const ada = await customer("ada@example.com")
+      const member = await eventually(
+        async () => (await encore().listMembers({ customer_id: ada.id }))[0]
+      )
+      const former = await encore().programInForce()
+      const id = await openDraw({
+        ways: { order: { per: "order", entries: 3 } },
+      })
+      await encore().recordPurchases(
+        [
+          {
+            source: "medusa",
+            source_id: "order_between",
+            import_id: null,
+            member_id: member.id,
+            email: "ada@example.com",
+            country_code: "us",
+            currency_code: "usd",
+            amount: "27.94",
+            item_count: 1,
+            basket: basketOfAmount("27.94", "usd"),
+            placed_at: new Date(),
+            canceled_at: null,
+          },
+        ],
+        former
+      )
+      expect(former.draw_ids).not.toContain(id)
+      await runDraws(getContainer())
+      expect((await own(id, ada)).entries).toBe(3)
+      // Orders go on meanwhile, and neither waits for the other for ever.
+      const [later] = await Promise.all([
+        buy(api, shop, ada),
+        ...Array.from({ length: 5 }, () => runDraws(getContainer())),
+      ])
+      await eventually(
+        async () => (await encore().listPurchases({ source_id: later })).length
+      )
+      expect((await own(id, ada)).entries).toBe(6)
+      await runDraws(getContainer())
+      expect((await own(id, ada)).entries).toBe(6)
+
+      // Long after the publishing nothing is counted again until it closes.
+      await knex()("encore_draw")
+        .where({ id })
+        .update({ published_at: at(-11 * 60_000) })
+      expect((await encore().drawsDue()).count).toEqual([])
     })
 
     it("counts some goods only, and people as their members stand", async () => {

@@ -7,12 +7,13 @@ import { drawWinnersWorkflow } from "./draw-winners"
 import { settleDrawWorkflow } from "./settle-draw"
 
 /**
- * Takes every draw as far as it can go by itself. What is interrupted goes on at the next
+ * Counts the orders that missed a draw's opening, and takes every draw as far as it can go by itself. What is interrupted goes on at the next
  * run; one draw that fails goes to the log and doesn't keep the others.
  */
 export async function runDraws(container: MedusaContainer): Promise<void> {
   const encore = container.resolve(ENCORE_MODULE)
   const steps = [
+    ["count", (id: string) => encore.recountDrawOrders(id)],
     ["close", (id: string) => closeDrawWorkflow(container).run(asSystem(id))],
     ["draw", (id: string) => drawWinnersWorkflow(container).run(asSystem(id))],
     ["settle", (id: string) => settleDrawWorkflow(container).run({ input: { id } })],

@@ -6,6 +6,7 @@ import { closeDraw } from "../program/draws/close"
 import { drawWinners } from "../program/draws/draw-winners"
 import { DrawsDue, drawsDue, markTold } from "../program/draws/due"
 import { enterDraw, EnterInput } from "../program/draws/enter"
+import { recountOrders } from "../program/draws/order-entries"
 import { publishDraw } from "../program/draws/publish"
 import { replaceWinner, ReplaceWinnerInput } from "../program/draws/replace-winner"
 import {
@@ -85,6 +86,15 @@ export class DrawsDoor extends TiersDoor {
       (sql) => publishDraw(sql, id, settings, by, new Date()),
       sharedContext
     )
+  }
+
+  /** @see recountOrders */
+  @InjectManager()
+  async recountDrawOrders(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return this.inTransaction_((sql) => recountOrders(sql, id), sharedContext)
   }
 
   /** @see enterDraw */

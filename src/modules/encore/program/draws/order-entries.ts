@@ -1,4 +1,5 @@
 import { Sql } from "../../lib/sql"
+import { retrieveDraw } from "./stored-draw"
 
 /** Which members' orders are looked at: these, or everybody's. */
 type Whose = string[] | "everybody"
@@ -22,6 +23,17 @@ export async function syncOrderEntries(
   }
   const members = whose === "everybody" ? null : whose
   await sql(SYNC, [drawIds, members, members, members, members])
+}
+
+/**
+ * Counts all orders of an open draw again, for those that missed its opening. In the
+ * caller's transaction, of this draw alone: its row is taken for itself, as publishing and
+ * closing take it, before any entry is. An order shares the row before it writes entries
+ * too, so neither of them waits for an entry while the other waits for it.
+ */
+export async function recountOrders(sql: Sql, drawId: string): Promise<void> {
+  await retrieveDraw(sql, drawId, "update")
+  await syncOrderEntries(sql, [drawId], "everybody")
 }
 
 /**
