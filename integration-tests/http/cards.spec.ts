@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { couponToken } from "../../src/modules/encore/program/rewards/coupon-code"
 import { points, sheet } from "../../src/print/card"
@@ -6,6 +5,7 @@ import { jpegOf, pngOf } from "../../src/print/__tests__/pictures"
 import { scan } from "../helpers/codes"
 import { readPdf } from "../helpers/pdf"
 import { Api, Headers, makeCustomer, makeShop, Shop } from "../helpers/shop"
+import { storeRunner } from "../helpers/store-runner"
 
 jest.setTimeout(180_000)
 
@@ -17,7 +17,7 @@ const LANGUAGES = {
   el: { coupon: ["ΚΟΥΠΟΝΙ", "Γράψτε αυτόν τον κωδικό"], member: "Κάρτα πιστότητας" },
 }
 
-medusaIntegrationTestRunner({
+storeRunner({
   testSuite: ({ api: axios, getContainer }) => {
     const api = axios as unknown as Api
     const any = { validateStatus: () => true }

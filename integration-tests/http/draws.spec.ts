@@ -5,7 +5,6 @@ import path from "node:path"
 import { promisify } from "node:util"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { removeCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import runDraws from "../../src/jobs/run-draws"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { basketOfAmount } from "../../src/modules/encore/program/earning/basket"
@@ -13,6 +12,7 @@ import { hashSeed } from "../../src/modules/encore/program/draws/pick"
 import { afterSale } from "../helpers/after-sale"
 import { eventually } from "../helpers/eventually"
 import { Api, buy, Headers, makeCustomer, makeShop, Shop } from "../helpers/shop"
+import { storeRunner } from "../helpers/store-runner"
 
 jest.setTimeout(180_000)
 
@@ -20,7 +20,7 @@ const run = promisify(execFile)
 const VERIFY = path.resolve(__dirname, "../../docs/draws/verify.mjs")
 const HOUR = 3_600_000
 
-medusaIntegrationTestRunner({
+storeRunner({
   testSuite: ({ api: axios, getContainer }) => {
     const api = axios as unknown as Api
     let shop: Shop

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import resumeImports from "../../src/jobs/resume-imports"
 import { importFile, settled, upload, Upload } from "../helpers/imports"
 import { Api, makeCustomer, makeShop, publishRule, Shop } from "../helpers/shop"
+import { storeRunner } from "../helpers/store-runner"
 
 jest.setTimeout(120_000)
 
@@ -23,7 +23,7 @@ const HISTORY = csv(
   "bob@example.com,p-4,2024-03-09T08:00:00+02:00,7.99,EUR,1"
 )
 
-medusaIntegrationTestRunner({
+storeRunner({
   testSuite: ({ api: axios, getContainer }) => {
     const api = axios as unknown as Api
     let shop: Shop

@@ -1,5 +1,4 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { MaturityEvent } from "../../src/modules/encore/program/settings"
 import {
@@ -19,13 +18,14 @@ import {
   publishRule,
   Shop,
 } from "../helpers/shop"
+import { storeRunner } from "../helpers/store-runner"
 import { withoutEvents } from "../helpers/without-events"
 
 jest.setTimeout(180_000)
 
 const DAY = 24 * 60 * 60 * 1000
 
-medusaIntegrationTestRunner({
+storeRunner({
   testSuite: ({ api: axios, getContainer }) => {
     const api = axios as unknown as Api
     let shop: Shop

@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { accountForOrdersWorkflow, reconcileOrdersWorkflow } from "../../src/workflows"
@@ -14,11 +13,12 @@ import {
   publishRule,
   Shop,
 } from "../helpers/shop"
+import { storeRunner } from "../helpers/store-runner"
 import { withoutEvents } from "../helpers/without-events"
 
 jest.setTimeout(120_000)
 
-medusaIntegrationTestRunner({
+storeRunner({
   testSuite: ({ api: axios, getContainer }) => {
     const api = axios as unknown as Api
     let shop: Shop

@@ -3,7 +3,6 @@ import {
   removeCustomerAccountWorkflow,
   transferCartCustomerWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import {
   eraseCustomersWorkflow,
@@ -22,12 +21,13 @@ import {
   publishRule,
   Shop,
 } from "../helpers/shop"
+import { storeRunner } from "../helpers/store-runner"
 
 jest.setTimeout(120_000)
 
 const PAST = new Date("2026-01-01")
 
-medusaIntegrationTestRunner({
+storeRunner({
   testSuite: ({ api: axios, getContainer }) => {
     const api = axios as unknown as Api
     let shop: Shop

@@ -1,5 +1,4 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   Api,
   buy,
@@ -13,6 +12,7 @@ import { eventually } from "../helpers/eventually"
 
 import { EXPIRY_LANES } from "../../src/modules/encore/ledger/expire"
 import { reconcileCustomersWorkflow } from "../../src/workflows"
+import { storeRunner } from "../helpers/store-runner"
 
 jest.setTimeout(120_000)
 
@@ -25,7 +25,7 @@ async function refusal(call: Promise<unknown>) {
   return { status: response.status, ...response.data }
 }
 
-medusaIntegrationTestRunner({
+storeRunner({
   testSuite: ({ api: axios, getContainer }) => {
     const api = axios as unknown as Api
     let shop: Shop

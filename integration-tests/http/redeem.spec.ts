@@ -1,6 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { LOCALES, say } from "../../src/i18n"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { accountForOrdersWorkflow, expireHoldsWorkflow } from "../../src/workflows"
@@ -15,10 +14,11 @@ import {
   publishRule,
   Shop,
 } from "../helpers/shop"
+import { storeRunner } from "../helpers/store-runner"
 
 jest.setTimeout(180_000)
 
-medusaIntegrationTestRunner({
+storeRunner({
   testSuite: ({ api: axios, getContainer }) => {
     const api = axios as unknown as Api
     let shop: Shop

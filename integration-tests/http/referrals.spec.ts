@@ -1,5 +1,4 @@
 import { removeCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import {
   accountForOrdersWorkflow,
@@ -19,6 +18,7 @@ import {
   readyToPay,
   Shop,
 } from "../helpers/shop"
+import { storeRunner } from "../helpers/store-runner"
 
 jest.setTimeout(120_000)
 
@@ -28,7 +28,7 @@ const DEVICE = "0123456789abcdef0123456789abcdef"
 /** Another street than everybody else's. */
 const ELSEWHERE = { address_1: "9 Side Street" }
 
-medusaIntegrationTestRunner({
+storeRunner({
   testSuite: ({ api: axios, getContainer }) => {
     const api = axios as unknown as Api
     let shop: Shop

@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { EXPIRY_LANES } from "../../src/modules/encore/ledger/expire"
 import { Standing } from "../../src/modules/encore/program/earning/standing"
@@ -17,11 +16,12 @@ import {
   publishRule,
   Shop,
 } from "../helpers/shop"
+import { storeRunner } from "../helpers/store-runner"
 import { withoutEvents } from "../helpers/without-events"
 
 jest.setTimeout(240_000)
 
-medusaIntegrationTestRunner({
+storeRunner({
   testSuite: ({ api: axios, getContainer }) => {
     const api = axios as unknown as Api
     let shop: Shop

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { keepTiersWorkflow } from "../../src/workflows"
 import { eventually } from "../helpers/eventually"
@@ -15,12 +14,13 @@ import {
   publishRule,
   Shop,
 } from "../helpers/shop"
+import { storeRunner } from "../helpers/store-runner"
 
 jest.setTimeout(240_000)
 
 const DAY = 24 * 60 * 60 * 1000
 
-medusaIntegrationTestRunner({
+storeRunner({
   testSuite: ({ api: axios, getContainer }) => {
     const api = axios as unknown as Api
     let shop: Shop

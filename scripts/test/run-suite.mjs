@@ -7,6 +7,22 @@ function workersOf({ filesAtOnce }) {
   return filesAtOnce ? ["--maxWorkers", String(filesAtOnce)] : []
 }
 
+/**
+ * What a suite leaves out: files that share a store run in it where all of them run, and
+ * by themselves where some were asked for.
+ */
+function leftOut({ sharedStores }, jestArgs) {
+  if (!sharedStores) {
+    return []
+  }
+  const files = JSON.parse(readFileSync(inRoot(sharedStores), "utf8")).flat()
+  const isWhole = jestArgs.every((arg) => arg.startsWith("--silent"))
+  return [
+    "--testPathIgnorePatterns",
+    isWhole ? `/http/(${files.join("|")})\\.spec` : "/http/shared-store-",
+  ]
+}
+
 /** Runs one suite under jest and counts what came out of it. */
 export async function runSuite(lifetime, { suite, machine, dir, jestArgs }) {
   const outputFile = path.join(dir, `${suite.name}.json`)
@@ -18,6 +34,7 @@ export async function runSuite(lifetime, { suite, machine, dir, jestArgs }) {
       ...["--config", inRoot("jest.config.js")],
       ...["--selectProjects", suite.name],
       ...workersOf(suite),
+      ...leftOut(suite, jestArgs),
       ...(jestArgs.some((arg) => arg.startsWith("--silent")) ? [] : ["--silent"]),
       // Medusa leaves timers behind; what a test leaves open isn't what is tested.
       "--forceExit",

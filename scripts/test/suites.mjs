@@ -3,7 +3,13 @@
 export const suites = [
   { name: "unit", needs: [] },
   { name: "module", needs: ["database"], filesAtOnce: 2 },
-  { name: "http", needs: ["database"], filesAtOnce: 2, startsMigrated: true },
+  {
+    name: "http",
+    needs: ["database"],
+    filesAtOnce: 2,
+    startsMigrated: true,
+    sharedStores: "integration-tests/http/shared-stores.json",
+  },
   { name: "install", needs: ["database", "registry"], filesAtOnce: 1 },
   { name: "browser", needs: ["chromium"], filesAtOnce: 1 },
 ]
