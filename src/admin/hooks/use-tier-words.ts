@@ -34,3 +34,40 @@ export function useTierWords() {
           ]),
     ])
 }
+
+type Counted = {
+  points: number
+  orders: number
+  spend?: number
+  currency_code?: string | null
+}
+
+/** What counts of a member for the ladder, in words. It counts only what a tier asks for,
+ * so what there is none of is left out. */
+export function useCountedWords() {
+  const { t } = useTranslation("encore")
+  const format = useFormat()
+
+  return ({ points, orders, spend = 0, currency_code }: Counted) =>
+    t("tiers.member.counted", {
+      what: format.list([
+        ...(points
+          ? [
+              t("tiers.amounts.points", {
+                count: points,
+                number: format.number(points),
+              }),
+            ]
+          : []),
+        ...(spend && currency_code ? [format.money(spend, currency_code)] : []),
+        ...(orders || !(points || spend)
+          ? [
+              t("tiers.amounts.orders", {
+                count: orders,
+                number: format.number(orders),
+              }),
+            ]
+          : []),
+      ]),
+    })
+}

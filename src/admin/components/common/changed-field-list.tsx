@@ -2,6 +2,7 @@ import { ArrowLongRight } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
 import { useFormat } from "../../hooks/use-format"
+import { useNames } from "../../hooks/use-names"
 import type { Change } from "../../lib/types"
 
 /** How a room says its own fields and values. */
@@ -23,8 +24,12 @@ export function ChangedFieldList({
   valueInWords,
 }: ChangedFieldListProps) {
   const { t } = useTranslation("encore")
-  const say = useValueInWords(valueInWords)
-  const paths = Object.keys(after ?? before ?? {})
+  const names = useNames({ before, after })
+  const say = useValueInWords(valueInWords, names)
+  // Of what is new, only what it has is worth telling.
+  const paths = Object.keys(after ?? before ?? {}).filter(
+    (path) => before || !isNothing(after?.[path])
+  )
 
   return (
     <dl className="flex flex-col gap-y-0.5">
@@ -35,15 +40,15 @@ export function ChangedFieldList({
               defaultValue: path,
             })}
           </dt>
-          <dd className="flex min-w-0 flex-wrap items-baseline gap-x-1.5 break-words">
-            {before && <span>{say(path, before[path])}</span>}
+          <dd className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
+            {before && <span className={WRAPPED}>{say(path, before[path])}</span>}
             {before && after && (
               <ArrowLongRight
                 className="text-ui-fg-muted self-center rtl:rotate-180"
                 aria-label={t("changes.became")}
               />
             )}
-            {after && <span>{say(path, after[path])}</span>}
+            {after && <span className={WRAPPED}>{say(path, after[path])}</span>}
           </dd>
         </div>
       ))}
@@ -51,9 +56,28 @@ export function ChangedFieldList({
   )
 }
 
+/** Fingerprints and addresses have no spaces to break at. */
+const WRAPPED = "min-w-0 [overflow-wrap:anywhere]"
+
+const isNothing = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === "" ||
+  (Array.isArray(value) && value.length === 0)
+
+const isMoney = (value: unknown): value is { amount: number; currency_code: string } =>
+  typeof value === "object" &&
+  value !== null &&
+  "currency_code" in value &&
+  "amount" in value &&
+  Object.keys(value).length === 2
+
 const ISO_TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 
-function useValueInWords(own: ChangedValueWords["valueInWords"]) {
+function useValueInWords(
+  own: ChangedValueWords["valueInWords"],
+  names: Map<string, string>
+) {
   const { t } = useTranslation("encore")
   const format = useFormat()
 
@@ -62,7 +86,7 @@ function useValueInWords(own: ChangedValueWords["valueInWords"]) {
     if (words !== undefined) {
       return words
     }
-    if (value === null || value === undefined || value === "") {
+    if (isNothing(value)) {
       return t("changes.none")
     }
     if (typeof value === "boolean") {
@@ -72,9 +96,12 @@ function useValueInWords(own: ChangedValueWords["valueInWords"]) {
       return format.number(value)
     }
     if (typeof value === "string") {
-      return ISO_TIME.test(value) ? format.dateTime(value) : value
+      return ISO_TIME.test(value) ? format.dateTime(value) : (names.get(value) ?? value)
     }
-    const parts: unknown[] = Array.isArray(value) ? value : Object.values(value)
+    if (isMoney(value)) {
+      return format.money(Number(value.amount), value.currency_code)
+    }
+    const parts: unknown[] = Array.isArray(value) ? value : Object.values(value ?? {})
     return parts.map((part) => say(path, part)).join(", ") || t("changes.none")
   }
   return say

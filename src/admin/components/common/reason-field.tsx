@@ -12,13 +12,15 @@ export const reasonSchema = (t: TFunction<"encore">) =>
 type ReasonFieldProps<Values extends FieldValues> = {
   control: Control<Values>
   name: FieldPath<Values>
+  hint?: string
   autoFocus?: boolean
 }
 
-/** Why points are changed by hand: it stays with the entry. */
+/** Why something is done by hand: it stays with what was done. */
 export function ReasonField<Values extends FieldValues>({
   control,
   name,
+  hint,
   autoFocus,
 }: ReasonFieldProps<Values>) {
   const { t } = useTranslation("encore")
@@ -33,7 +35,7 @@ export function ReasonField<Values extends FieldValues>({
           <Form.Control>
             <Textarea {...field} rows={3} autoFocus={autoFocus} />
           </Form.Control>
-          <Form.Hint>{t("adjust.reasonHint")}</Form.Hint>
+          {hint && <Form.Hint>{hint}</Form.Hint>}
           <Form.ErrorMessage />
         </Form.Item>
       )}

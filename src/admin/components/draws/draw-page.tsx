@@ -9,12 +9,14 @@ import { DrawHeader } from "./draw-header"
 import { DrawRules } from "./draw-rules"
 import { EntriesSection } from "./entries-section"
 import { ProofSection } from "./proof-section"
+import { useChangedDrawWords } from "./use-changed-draw-words"
 import { WinnersSection } from "./winners-section"
 
 /** One draw: where it stands, who takes part, and who won. */
 export function DrawPage() {
   const { id } = useParams()
   const query = useDraw(id)
+  const valueInWords = useChangedDrawWords()
 
   if (!query.data) {
     return (
@@ -65,6 +67,7 @@ export function DrawPage() {
                 objectType="draw"
                 objectId={draw.id}
                 fields="draws.fields"
+                valueInWords={valueInWords}
               />
             </LayoutComposer.Entry>
           </>

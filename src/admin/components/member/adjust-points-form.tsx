@@ -90,7 +90,7 @@ export function AdjustPointsForm({ member }: AdjustPointsFormProps) {
           </Form.Item>
         )}
       />
-      <ReasonField control={form.control} name="reason" />
+      <ReasonField control={form.control} name="reason" hint={t("adjust.reasonHint")} />
       <BalancePreview
         before={member.points}
         after={balanceAfter(member.points, change)}

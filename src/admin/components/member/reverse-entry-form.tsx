@@ -64,7 +64,12 @@ export function ReverseEntryForm({ member, entry }: ReverseEntryFormProps) {
           date: format.date(entry.effective_at),
         })}
       </Text>
-      <ReasonField control={form.control} name="reason" autoFocus />
+      <ReasonField
+        control={form.control}
+        name="reason"
+        hint={t("adjust.reasonHint")}
+        autoFocus
+      />
       <BalancePreview
         before={member.points}
         after={balanceAfterReversal(member.points, entry)}

@@ -3,8 +3,8 @@ import { Badge, Button, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import { useFormat } from "../../hooks/use-format"
 import { useMemberTiers } from "../../hooks/use-members"
+import { useCountedWords } from "../../hooks/use-tier-words"
 import { DateText } from "../common/date-text"
 import { SectionState } from "../common/section-state"
 
@@ -15,7 +15,7 @@ type TierHistoryProps = { memberId: string }
 /** The steps up and down the ladder, the latest first, with what counted then. */
 export function TierHistory({ memberId }: TierHistoryProps) {
   const { t } = useTranslation("encore")
-  const format = useFormat()
+  const counted = useCountedWords()
   const [limit, setLimit] = useState(STEP)
   const tiers = useMemberTiers(memberId, { limit, offset: 0 })
 
@@ -48,21 +48,7 @@ export function TierHistory({ memberId }: TierHistoryProps) {
                     </span>
                   </div>
                   <Text size="small" className="text-ui-fg-subtle">
-                    {t("tiers.member.counted", {
-                      what: format.list([
-                        t("tiers.amounts.points", {
-                          count: reason.points,
-                          number: format.number(reason.points),
-                        }),
-                        ...(reason.currency_code
-                          ? [format.money(Number(reason.spend), reason.currency_code)]
-                          : []),
-                        t("tiers.amounts.orders", {
-                          count: reason.orders,
-                          number: format.number(reason.orders),
-                        }),
-                      ]),
-                    })}
+                    {counted({ ...reason, spend: Number(reason.spend) })}
                   </Text>
                 </li>
               ))}

@@ -2,7 +2,7 @@ import { Badge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useFormat } from "../../hooks/use-format"
-import { useTierWords } from "../../hooks/use-tier-words"
+import { useCountedWords, useTierWords } from "../../hooks/use-tier-words"
 import type { Member } from "../../lib/types"
 import { Section } from "../common/section"
 import { TextLink } from "../common/text-link"
@@ -15,25 +15,11 @@ export function TierSection({ member }: TierSectionProps) {
   const { t } = useTranslation("encore")
   const format = useFormat()
   const inWords = useTierWords()
+  const counted = useCountedWords()
   const { tier, next_tier } = member
 
   const lines = [
-    ...(tier?.counted
-      ? [
-          t("tiers.member.counted", {
-            what: format.list([
-              t("tiers.amounts.points", {
-                count: tier.counted.points,
-                number: format.number(tier.counted.points),
-              }),
-              t("tiers.amounts.orders", {
-                count: tier.counted.orders,
-                number: format.number(tier.counted.orders),
-              }),
-            ]),
-          }),
-        ]
-      : []),
+    ...(tier?.counted ? [counted(tier.counted)] : []),
     ...(tier?.until
       ? [
           tier.downgrade_to

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
+import { Outlet, useNavigate } from "react-router-dom"
 
 import { type ReferralDecision, useReferrals } from "../../hooks/use-referrals"
 import { decideHref, referralHref } from "../../lib/referral"
@@ -91,6 +91,7 @@ export function ReferralsTable() {
           }}
         />
       )}
+      <Outlet />
     </Container>
   )
 }

@@ -11,11 +11,13 @@ import { SectionState } from "../common/section-state"
 import { CouponsSection } from "./coupons-section"
 import { RewardActions } from "./reward-actions"
 import { RewardStatusBadge } from "./reward-status-badge"
+import { useChangedRewardWords } from "./use-changed-reward-words"
 
 /** One reward: what it gives, its coupons, and who changed it. */
 export function RewardPage() {
   const { id = "" } = useParams()
   const query = useReward(id)
+  const valueInWords = useChangedRewardWords()
 
   if (!query.data) {
     return (
@@ -30,7 +32,12 @@ export function RewardPage() {
     <>
       <RewardHeader reward={query.data} />
       <CouponsSection rewardId={id} />
-      <ChangesSection objectType="reward" objectId={id} />
+      <ChangesSection
+        objectType="reward"
+        objectId={id}
+        fields="rewards.fields"
+        valueInWords={valueInWords}
+      />
       <Outlet />
     </>
   )

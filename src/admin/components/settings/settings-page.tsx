@@ -11,6 +11,7 @@ import { GeneralSection } from "./general-section"
 import { LifetimeSection } from "./lifetime-section"
 import { SpendingSection } from "./spending-section"
 import { StagesSection } from "./stages-section"
+import { useChangedSettingsWords } from "./use-changed-settings-words"
 import { VerificationSection } from "./verification-section"
 
 /** The settings are one object; by this name its changes are kept. */
@@ -18,6 +19,7 @@ const SETTINGS_ID = "encset_program"
 
 export function SettingsPage() {
   const query = useSettings()
+  const valueInWords = useChangedSettingsWords()
 
   if (!query.data) {
     return (
@@ -60,7 +62,11 @@ export function SettingsPage() {
               <DrawsSection settings={settings} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-changes">
-              <ChangesSection objectType="settings" objectId={SETTINGS_ID} />
+              <ChangesSection
+                objectType="settings"
+                objectId={SETTINGS_ID}
+                valueInWords={valueInWords}
+              />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-verification">
               <VerificationSection />

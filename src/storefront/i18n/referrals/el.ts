@@ -15,7 +15,7 @@ export const el: Translation<typeof en> = {
   referral_step_share: "Μοιραστείτε τον σύνδεσμό σας με φίλους.",
   referral_step_friend: "Ένας φίλος ανοίγει λογαριασμό με αυτόν.",
   referral_step_reward:
-    "Παραγγέλνει, και όταν πια δεν επιστρέφεται τίποτα, παίρνετε και οι δύο την ανταμοιβή σας.",
+    "Παραγγέλνει, και όταν πια δεν επιστρέφεται τίποτα, έρχεται η ανταμοιβή.",
   referral_you_get: "Παίρνετε: {what}.",
   referral_friend_gets: "Ο φίλος σας παίρνει: {what}.",
   referral_friends: { one: "{count} φίλος ως τώρα", other: "{count} φίλοι ως τώρα" },

@@ -14,7 +14,7 @@ export const en = {
   referral_step_share: "Share your link with friends.",
   referral_step_friend: "A friend opens an account by it.",
   referral_step_reward:
-    "They order, and once nothing is sent back any more, you both get your reward.",
+    "They order, and once nothing is sent back any more, the reward is there.",
   referral_you_get: "You get: {what}.",
   referral_friend_gets: "Your friend gets: {what}.",
   referral_friends: { one: "{count} friend so far", other: "{count} friends so far" },

@@ -15,7 +15,7 @@ export const es: Translation<typeof en> = {
   referral_step_share: "Comparte tu enlace con amigos.",
   referral_step_friend: "Un amigo abre una cuenta con él.",
   referral_step_reward:
-    "Hace un pedido y, cuando ya no vaya a devolverse nada, los dos recibís vuestro premio.",
+    "Hace un pedido y, cuando ya no vaya a devolverse nada, llega el premio.",
   referral_you_get: "Tú recibes: {what}.",
   referral_friend_gets: "Tu amigo recibe: {what}.",
   referral_friends: {

@@ -15,7 +15,7 @@ export const ru: Translation<typeof en> = {
   referral_step_share: "Поделитесь ссылкой с друзьями.",
   referral_step_friend: "Друг открывает по ней учётную запись.",
   referral_step_reward:
-    "Он делает заказ, и когда возврат уже невозможен, награду получаете вы оба.",
+    "Он делает заказ, и, когда возврат уже невозможен, начисляется награда.",
   referral_you_get: "Вы получаете: {what}.",
   referral_friend_gets: "Друг получает: {what}.",
   referral_friends: {

@@ -14,7 +14,7 @@ export const zh: Translation<typeof en> = {
   referral_how: "如何参与",
   referral_step_share: "把您的链接分享给好友。",
   referral_step_friend: "好友通过链接开设账户。",
-  referral_step_reward: "好友下单，等到不再能退货时，双方都会得到奖励。",
+  referral_step_reward: "好友下单，等到不再能退货时，奖励就会到账。",
   referral_you_get: "您将得到：{what}。",
   referral_friend_gets: "好友将得到：{what}。",
   referral_friends: { other: "目前 {count} 位好友" },

@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next"
+
+import { useFormat } from "../../hooks/use-format"
+
+/** Under which key the words of a field's values stand. */
+const WORDS: Record<string, string> = {
+  "tiers.window.type": "tiers.rules.windows",
+  "tiers.downgrade": "tiers.rules.downgrades",
+  "tiers.entry_reward": "tiers.rules.entryRewards",
+  "draws.free_entry": "draws.settings.choices",
+  "brand.letter_paper": "cards.brand.papers",
+}
+
+/** How changed settings are said whose values are words of the program. */
+export function useChangedSettingsWords() {
+  const { t } = useTranslation("encore")
+  const format = useFormat()
+
+  return (path: string, value: unknown): string | undefined => {
+    if (typeof value !== "string") {
+      return undefined
+    }
+    if (path === "draws.free_entry_country_codes") {
+      return format.countryName(value)
+    }
+    const words = path.startsWith("referral.guards.")
+      ? "referrals.severities"
+      : WORDS[path]
+    return words && t(`${words}.${value}`)
+  }
+}
