@@ -478,6 +478,17 @@ storeRunner({
         )
       })
 
+      it("lets an order pass that was held back, which is rewarded soon", async () => {
+        await switchOn()
+        await order(ada)
+        await bring(bob, ada.code)
+        await order(bob)
+        const { id } = await becomes(bob, "pending_review")
+        await decide(id, "approve", "They share an office")
+        await becomes(bob, "rewarded")
+        expect([await points(ada), await points(bob)]).toEqual([500, 120])
+      })
+
       it("rejects, takes a reward back, and lets it count after all", async () => {
         await switchOn({}, after(14))
         await bring(bob, ada.code)

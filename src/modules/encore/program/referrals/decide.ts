@@ -72,9 +72,14 @@ export async function decideReferrals(
   )
 }
 
-/** A welcome that was taken back is given again. */
+/** A welcome that was taken back is given again. The order is looked at anew, and at
+ * once: while it was held back, nobody asked when it matures. */
 function anew({ taken_back_at, welcomed_at }: ReferralRow) {
-  return { taken_back_at: null, welcomed_at: taken_back_at ? null : welcomed_at }
+  return {
+    taken_back_at: null,
+    welcomed_at: taken_back_at ? null : welcomed_at,
+    checked_at: null,
+  }
 }
 
 function isDecided(row: ReferralRow, decision: Decision): boolean {
