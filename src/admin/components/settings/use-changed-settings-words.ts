@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 
 import { useFormat } from "../../hooks/use-format"
+import type { Settings } from "../../lib/types"
 
 /** Under which key the words of a field's values stand. */
 const WORDS: Record<string, string> = {
@@ -17,6 +18,18 @@ export function useChangedSettingsWords() {
   const format = useFormat()
 
   return (path: string, value: unknown): string | undefined => {
+    if (path === "redemption.rates" && Array.isArray(value) && value.length) {
+      return format.list(
+        (value as Settings["redemption"]["rates"]).map(
+          ({ points, amount, currency_code }) =>
+            t("settings.spending.rate", {
+              count: points,
+              points: format.number(points),
+              amount: format.money(amount, currency_code),
+            })
+        )
+      )
+    }
     if (typeof value !== "string") {
       return undefined
     }
