@@ -27,6 +27,15 @@ const suite = (displayName, testMatch, more = {}) => ({
   ...more,
 })
 
+const PROGRAM = "integration-tests/browser/program.spec.ts"
+
+/** What starts and ends the demo that a suite runs against. */
+const againstDemo = (...options) => ({
+  globals: { demo: options },
+  globalSetup: "<rootDir>/scripts/test/demo-setup.mjs",
+  globalTeardown: "<rootDir>/scripts/test/demo-teardown.mjs",
+})
+
 module.exports = {
   testTimeout: 60_000,
   projects: [
@@ -35,8 +44,10 @@ module.exports = {
     suite("http", ["integration-tests/http/**/*.spec.ts"]),
     suite("install", ["integration-tests/install/**/*.spec.ts"]),
     suite("browser", ["integration-tests/browser/**/*.spec.ts"], {
-      globalSetup: "<rootDir>/scripts/test/demo-setup.mjs",
-      globalTeardown: "<rootDir>/scripts/test/demo-teardown.mjs",
+      ...againstDemo(),
+      testPathIgnorePatterns: [PROGRAM],
     }),
+    // A program is built from nothing, so its store has none.
+    suite("program", [PROGRAM], againstDemo("--bare")),
   ],
 }

@@ -1,41 +1,13 @@
-import { spawn } from "node:child_process"
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import path from "node:path"
-import { setTimeout as sleep } from "node:timers/promises"
-import { inRoot } from "../lib/paths.mjs"
-import { freePort } from "../lib/ports.mjs"
+import { startDemo } from "./start-demo.mjs"
 
 /**
- * Starts `npm run demo`, the way a reader of the README does, for the browser suite.
- * The tests find `connection.json` by ENCORE_DEMO_CONNECTION.
+ * Starts the demo that a suite runs against, as `demo` among its globals says; or takes
+ * the one that ENCORE_DEMO_CONNECTION names, whose `connection.json` the tests read.
  */
-export default async function setup() {
-  const dir = mkdtempSync(path.join(tmpdir(), "encore-demo-"))
-  const log = path.join(dir, "demo.log")
-  const output = openSync(log, "a")
-  const demo = spawn("npm", ["run", "demo"], {
-    cwd: inRoot(),
-    env: {
-      ...process.env,
-      NODE_ENV: undefined,
-      NODE_OPTIONS: undefined,
-      PORT: String(await freePort()),
-      ENCORE_DEMO_DIR: dir,
-    },
-    stdio: ["ignore", output, output],
-  })
-  closeSync(output)
-  const ended = new Promise((resolve) => demo.once("exit", resolve))
-  // Read by the teardown, which jest runs in this same process.
-  globalThis.encoreDemo = { demo, ended, dir }
-
-  const connection = path.join(dir, "connection.json")
-  while (!existsSync(connection)) {
-    if (demo.exitCode !== null) {
-      throw new Error(`npm run demo failed:\n${readFileSync(log, "utf8")}`)
-    }
-    await sleep(200)
+export default async function setup(_, { globals }) {
+  if (!process.env.ENCORE_DEMO_CONNECTION) {
+    // Read by the teardown, which jest runs in this same process.
+    globalThis.encoreDemo = await startDemo(globals.demo)
+    process.env.ENCORE_DEMO_CONNECTION = globalThis.encoreDemo.connection
   }
-  process.env.ENCORE_DEMO_CONNECTION = connection
 }

@@ -1,11 +1,4 @@
-import { rmSync } from "node:fs"
-
-/** Ends the demo that the browser suite ran against. */
+/** Ends the demo that was started for a suite. */
 export default async function teardown() {
-  const { demo, ended, dir } = globalThis.encoreDemo ?? {}
-  if (demo) {
-    demo.kill("SIGTERM")
-    await ended
-    rmSync(dir, { recursive: true, force: true })
-  }
+  await globalThis.encoreDemo?.stop()
 }

@@ -12,11 +12,12 @@ export const suites = [
   },
   { name: "install", needs: ["database", "registry"], filesAtOnce: 1 },
   { name: "browser", needs: ["chromium"], filesAtOnce: 1 },
+  { name: "program", needs: ["chromium"], filesAtOnce: 1 },
 ]
 
 /** Each suite uses the cores by itself, but for those that mostly wait for an install, a
  * build or a page: they run together. */
-const WAITING = ["install", "browser"]
+const WAITING = ["install", "browser", "program"]
 
 /** Suites in the groups that run at the same time, in their order. */
 export function stagesOf(chosen) {

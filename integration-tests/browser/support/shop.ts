@@ -49,10 +49,13 @@ export class Shop {
     await this.page.getByTestId("account-link").waitFor()
   }
 
-  /** Opens one of the products on the first page. */
-  async openProduct(index = 0): Promise<void> {
+  /** Opens one of the products on the first page, by its place or its title. */
+  async openProduct(which: number | string = 0): Promise<void> {
     await this.browse()
-    await this.page.getByTestId("product-card").nth(index).getByRole("link").click()
+    const cards = this.page.getByTestId("product-card")
+    const card =
+      typeof which === "number" ? cards.nth(which) : cards.filter({ hasText: which })
+    await card.getByRole("link").click()
     await this.page.getByTestId("add-to-cart").waitFor()
   }
 
@@ -145,13 +148,29 @@ export class Shop {
   }
 
   /** From an empty cart to where an order is paid. */
-  async fillCheckout(person: Person, quantity = 1): Promise<void> {
-    await this.openProduct(1)
+  async fillCheckout(
+    person: Person,
+    quantity = 1,
+    which: number | string = 1
+  ): Promise<void> {
+    await this.openProduct(which)
     await this.addToCart(quantity)
     await this.openCart()
+    await this.checkOut(person)
+  }
+
+  /** From a full cart to where an order is paid. */
+  async checkOut(person: Person): Promise<void> {
     await this.goToCheckout()
     await this.giveAddress(person)
     await this.payLater()
+  }
+
+  /** Enters a coupon's code in the cart. */
+  async useCode(code: string): Promise<void> {
+    await this.page.getByTestId("promo-code").fill(code)
+    await this.page.getByTestId("promo-apply").click()
+    await this.page.getByRole("button", { name: `Remove ${code}` }).waitFor()
   }
 
   /** Follows the history of points to what an order did to them. */
