@@ -3,6 +3,7 @@ import en from "./en.json"
 import es from "./es.json"
 import ru from "./ru.json"
 import zh from "./zh.json"
+import { withoutPlurals } from "../lib/without-plurals"
 import { rooms } from "./rooms"
 
 /** By the names that Medusa's panel gives its languages. */
@@ -10,6 +11,6 @@ export default {
   en: { encore: { ...en, ...rooms("en") } },
   es: { encore: { ...es, ...rooms("es") } },
   ru: { encore: { ...ru, ...rooms("ru") } },
-  zhCN: { encore: { ...zh, ...rooms("zh") } },
+  zhCN: { encore: withoutPlurals({ ...zh, ...rooms("zh") }) },
   el: { encore: { ...el, ...rooms("el") } },
 }

@@ -21,7 +21,7 @@ export function EntryKindBadge({ kind }: EntryKindBadgeProps) {
   const { t } = useTranslation("encore")
 
   return (
-    <Badge size="2xsmall" color={COLORS[kind]}>
+    <Badge size="2xsmall" color={COLORS[kind]} className="text-nowrap">
       {t(`entries.kinds.${kind}`)}
     </Badge>
   )

@@ -4,6 +4,7 @@ import { useId, useState } from "react"
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { toIntlLocale } from "../../lib/locale"
 import { TextField } from "../common/text-field"
 import { type DrawValues, TEXT_LANGUAGES } from "./draw-form-values"
 
@@ -13,7 +14,7 @@ type TextsFieldsProps = { control: Control<DrawValues> }
 export function TextsFields({ control }: TextsFieldsProps) {
   const { t, i18n } = useTranslation("encore")
   const [language, setLanguage] = useState<(typeof TEXT_LANGUAGES)[number]>("base")
-  const names = new Intl.DisplayNames(i18n.language.replace("zhCN", "zh"), {
+  const names = new Intl.DisplayNames(toIntlLocale(i18n.language), {
     type: "language",
   })
   const id = useId()

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next"
 
 import { useRewardChoices } from "../../hooks/use-reward-choices"
 import { useUpdateSettings } from "../../hooks/use-settings"
+import { toIntlLocale } from "../../lib/locale"
 import {
   GUARD_SEVERITIES,
   REFERRAL_GUARDS,
@@ -191,7 +192,9 @@ type ShareWordsProps = {
 /** What a posted link shows, in one language. */
 function ShareWords({ control, locale, index }: ShareWordsProps) {
   const { t, i18n } = useTranslation("encore")
-  const name = new Intl.DisplayNames(i18n.language, { type: "language" }).of(locale)
+  const name = new Intl.DisplayNames(toIntlLocale(i18n.language), {
+    type: "language",
+  }).of(locale)
   const fields = [
     ["title", Input],
     ["text", Textarea],

@@ -23,7 +23,7 @@ const COUPON_COLORS: Record<Coupon["status"], Color> = {
 export function RewardStatusBadge({ status }: { status: Reward["status"] }) {
   const { t } = useTranslation("encore")
   return (
-    <StatusBadge color={REWARD_COLORS[status]}>
+    <StatusBadge color={REWARD_COLORS[status]} className="text-nowrap">
       {t(`program.statuses.${status}`)}
     </StatusBadge>
   )
@@ -32,7 +32,7 @@ export function RewardStatusBadge({ status }: { status: Reward["status"] }) {
 export function CouponStatusBadge({ status }: { status: Coupon["status"] }) {
   const { t } = useTranslation("encore")
   return (
-    <StatusBadge color={COUPON_COLORS[status]}>
+    <StatusBadge color={COUPON_COLORS[status]} className="text-nowrap">
       {t(`rewards.coupons.statuses.${status}`)}
     </StatusBadge>
   )

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 
 /** Under which key the words of a field's values stand. */
 const WORDS: Record<string, string> = {
-  status: "rewards.statuses",
+  status: "program.statuses",
   expiry_refund: "rewards.form.expiry_refunds",
   on_order_canceled: "rewards.form.on_order_canceleds",
   "terms.kind": "rewards.kinds",
