@@ -8,7 +8,7 @@ const at =
   (path: string, heading: string): Open =>
   async (panel) => {
     await panel.visit(`/loyalty/${path}`)
-    await panel.content.getByRole("heading", { name: heading }).first().waitFor()
+    await panel.page.getByRole("heading", { name: heading }).first().waitFor()
   }
 
 /** The first thing of a list, opened; and a form of it. */
