@@ -11,12 +11,15 @@ const WIDTH = 1280
 const LEAST_HEIGHT = 640
 const MOST_HEIGHT = 1600
 
-/** How high a page is with all that scrolls within it; a dialog hides what is below. */
-const HEIGHT = `(() => {
+/** Goes to a page's top; answers how high it is with all that scrolls within it. What is
+ * below a dialog is hidden. */
+const HEIGHT_FROM_TOP = `(() => {
   const dialog = document.querySelector("[role=dialog]")
   const parts = [...(dialog ?? document).querySelectorAll("*")].filter((part) =>
     /auto|scroll/.test(getComputedStyle(part).overflowY)
   )
+  parts.forEach((part) => part.scrollTo(0, 0))
+  scrollTo(0, 0)
   const hidden = parts.map((part) => part.scrollHeight - part.clientHeight)
   const whole = dialog ? 0 : document.documentElement.scrollHeight
   return Math.max(whole, innerHeight + Math.max(0, ...hidden))
@@ -30,7 +33,7 @@ export async function docsPicture(page: Page, name: string): Promise<void> {
   const before = page.viewportSize()
   await page.setViewportSize({ width: WIDTH, height: LEAST_HEIGHT })
   await page.waitForLoadState("networkidle")
-  const height = Math.min(MOST_HEIGHT, await page.evaluate<number>(HEIGHT))
+  const height = Math.min(MOST_HEIGHT, await page.evaluate<number>(HEIGHT_FROM_TOP))
   await page.setViewportSize({ width: WIDTH, height })
   const browser = await page.context().newCDPSession(page)
   const { data } = await browser.send("Page.captureScreenshot", {

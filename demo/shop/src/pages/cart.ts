@@ -60,7 +60,7 @@ class CartPage extends Page {
   #renderCodes(cart: HttpTypes.StoreCart): TemplateResult {
     const { texts } = this.shop
     return html`
-      <form class="field" @submit=${(event: SubmitEvent) => this.#addCode(event)}>
+      <form class="field codes" @submit=${(event: SubmitEvent) => this.#addCode(event)}>
         <label for="promo-code">${texts("promo_code")}</label>
         <input
           id="promo-code"
@@ -84,7 +84,7 @@ class CartPage extends Page {
       </form>
       ${(cart.promotions ?? []).map(({ code }) =>
         code
-          ? html`<p>
+          ? html`<p class="code-on-cart">
               <strong>${code}</strong>
               <button
                 class="link"

@@ -36,7 +36,7 @@ export function EntryRow({ memberId, entry }: EntryRowProps) {
         <Table.Cell className="text-end">
           <SignedPoints points={entry.points} />
         </Table.Cell>
-        <Table.Cell className="max-w-72 truncate" title={summary}>
+        <Table.Cell className="max-w-48 truncate" title={summary}>
           {summary}
         </Table.Cell>
         <Table.Cell className="whitespace-nowrap">
