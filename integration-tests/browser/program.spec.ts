@@ -1,5 +1,5 @@
 import { readHistory } from "./support/bare-history"
-import { numberIn, PATIENCE_MS, useBrowser } from "./support/browser"
+import { PATIENCE_MS, useBrowser } from "./support/browser"
 import { readDemo } from "./support/demo"
 import { docsPicture, TAKES_DOCS_PICTURES } from "./support/docs-pictures"
 import { Imports } from "./support/imports"
