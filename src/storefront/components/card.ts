@@ -37,7 +37,8 @@ export class EncoreCard extends EncoreElement {
       }
 
       .number {
-        font-size: 1.25em;
+        /* On one line on the narrowest screen, too. */
+        font-size: clamp(1.0625em, 5.25vw, 1.25em);
         font-weight: 600;
         letter-spacing: 0.04em;
         overflow-wrap: anywhere;
