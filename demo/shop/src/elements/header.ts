@@ -11,6 +11,7 @@ class ShopHeader extends ShopElement {
   declare path: string
 
   readonly #picking = new Action(this)
+  #picks = Promise.resolve()
 
   protected override render(): TemplateResult {
     const { texts, categories } = this.shop
@@ -84,17 +85,21 @@ class ShopHeader extends ShopElement {
     `
   }
 
-  /** Makes a choice of a select; if it fails, what was chosen before shows again. */
-  async #pick(event: Event, choose: (value: string) => Promise<void>): Promise<void> {
+  /** Makes a choice of a select, after those before it, so that the last one stands; if
+   * it fails, what was chosen before shows again. */
+  #pick(event: Event, choose: (value: string) => Promise<void>): void {
     const select = event.target
     if (!(select instanceof HTMLSelectElement)) {
       return
     }
-    const before = select.querySelector<HTMLOptionElement>("option[selected]")?.value
-    await this.#picking.run(() => choose(select.value))
-    if (this.#picking.error && before) {
-      select.value = before
-    }
+    const { value } = select
+    this.#picks = this.#picks.then(async () => {
+      const before = select.querySelector<HTMLOptionElement>("option[selected]")?.value
+      await this.#picking.run(() => choose(value))
+      if (this.#picking.error && before) {
+        select.value = before
+      }
+    })
   }
 
   #renderAccount(): TemplateResult {
