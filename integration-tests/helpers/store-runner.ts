@@ -34,8 +34,8 @@ export function shareStore(files: readonly string[]): void {
   if (suites.length !== files.length) {
     throw new Error("Each file that shares a store calls storeRunner, once.")
   }
-  // Each file has set its own; the last would hold for all.
-  jest.setTimeout(300_000)
+  // Each file has set its own, and the last would hold for all: the longest of them does.
+  jest.setTimeout(240_000)
   medusaIntegrationTestRunner({
     testSuite: (options) =>
       suites.forEach((testSuite, at) => describe(files[at]!, () => testSuite(options))),

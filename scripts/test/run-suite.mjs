@@ -7,6 +7,11 @@ function workersOf({ filesAtOnce }) {
   return filesAtOnce ? ["--maxWorkers", String(filesAtOnce)] : []
 }
 
+/** The spec that runs the files of a store; without it they run by themselves. */
+function storeFile(sharedStores, number) {
+  return path.join(path.dirname(sharedStores), `shared-store-${number}.spec.ts`)
+}
+
 /**
  * What a suite leaves out: files that share a store run in it where all of them run, and
  * by themselves where some were asked for.
@@ -15,7 +20,9 @@ function leftOut({ sharedStores }, jestArgs) {
   if (!sharedStores) {
     return []
   }
-  const files = JSON.parse(readFileSync(inRoot(sharedStores), "utf8")).flat()
+  const files = JSON.parse(readFileSync(inRoot(sharedStores), "utf8"))
+    .filter((_, at) => existsSync(inRoot(storeFile(sharedStores, at + 1))))
+    .flat()
   const isWhole = jestArgs.every((arg) => arg.startsWith("--silent"))
   return [
     "--testPathIgnorePatterns",

@@ -7,8 +7,9 @@ import { drawWinnersWorkflow } from "./draw-winners"
 import { settleDrawWorkflow } from "./settle-draw"
 
 /**
- * Counts the orders that missed a draw's opening, and takes every draw as far as it can go by itself. What is interrupted goes on at the next
- * run; one draw that fails goes to the log and doesn't keep the others.
+ * Counts the orders that missed a draw's opening, and takes every draw as far as it can
+ * go by itself. What is interrupted goes on at the next run; one draw that fails goes to
+ * the log and doesn't keep the others.
  */
 export async function runDraws(container: MedusaContainer): Promise<void> {
   const encore = container.resolve(ENCORE_MODULE)

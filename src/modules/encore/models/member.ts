@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { NPS_SEGMENTS } from "../feedback/nps/nps"
 import { STAGES } from "../journey/stage"
 import { PointEntry } from "./point-entry"
 import { Purchase } from "./purchase"
@@ -62,7 +63,7 @@ export const Member = model
     tier_given_id: model.text().nullable(),
     tier_given_at: model.dateTime().nullable(),
     /** What they answered last to "would you recommend us", and when. */
-    nps_segment: model.enum(["promoter", "passive", "detractor"]).nullable(),
+    nps_segment: model.enum([...NPS_SEGMENTS]).nullable(),
     nps_score: model.number().nullable(),
     nps_answered_at: model.dateTime().nullable(),
     entries: model.hasMany(() => PointEntry, { mappedBy: "member" }),

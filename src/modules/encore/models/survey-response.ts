@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { NPS_SEGMENTS } from "../feedback/nps/nps"
 
 /** What somebody answered, with all that results are grouped by. */
 export const SurveyResponse = model
@@ -24,7 +25,7 @@ export const SurveyResponse = model
     product_ids: model.array().nullable(),
     /** Of its NPS question, with the preset that it was asked by. */
     nps_score: model.number().nullable(),
-    nps_segment: model.enum(["promoter", "passive", "detractor"]).nullable(),
+    nps_segment: model.enum([...NPS_SEGMENTS]).nullable(),
     nps_preset: model.text().nullable(),
   })
   .indexes([

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
+import { ComplaintSettings } from "../feedback/complaints/complaint-settings"
 import { NpsSettings } from "../feedback/nps/nps-settings"
 import { STAGES } from "../journey/stage"
-import { ComplaintSettings } from "../feedback/complaints/complaint-settings"
 import { DrawSettings } from "./draws/draw-settings"
 import { Brand } from "./cards/brand"
 import { ExpirySettings } from "./lifetime/expiry-settings"

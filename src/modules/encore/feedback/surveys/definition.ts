@@ -1,11 +1,12 @@
 import { z } from "@medusajs/framework/zod"
+import { LOCALES } from "../../../../i18n"
 import { LEVELS, SCORE_KINDS } from "./question-types"
 
 /** A survey has no more: enforced here, by the database, and on every page. */
 export const MOST_QUESTIONS = 5
 
 /** The languages that texts can be given in. */
-export const Language = z.enum(["en", "es", "ru", "zh", "el"])
+export const Language = z.enum(LOCALES)
 
 export type Language = z.infer<typeof Language>
 
