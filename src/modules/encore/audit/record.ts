@@ -27,6 +27,8 @@ export type ChangeInput = {
   before?: object | null
   /** The object as it is now. */
   after?: object | null
+  /** When, where that isn't now: history that is brought along. */
+  at?: Date
 }
 
 /**
@@ -50,11 +52,13 @@ export async function recordChange(
   }
   await sql(
     `insert into encore_change (
-       id, object_type, object_id, action, actor_type, actor_id, reason, before, after)
-     select id, object_type, object_id, action, actor_type, actor_id, reason, before, after
+       id, object_type, object_id, action, actor_type, actor_id, reason, before, after,
+       created_at)
+     select id, object_type, object_id, action, actor_type, actor_id, reason, before, after,
+       coalesce(at, now())
      from json_to_recordset(?::json) as r(
        id text, object_type text, object_id text, action text, actor_type text,
-       actor_id text, reason text, before jsonb, after jsonb)`,
+       actor_id text, reason text, before jsonb, after jsonb, at timestamptz)`,
     [JSON.stringify(rows)]
   )
 }

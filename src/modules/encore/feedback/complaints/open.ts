@@ -9,6 +9,7 @@ import { dueAt } from "./clock"
 import { Severity } from "./complaint-settings"
 import { ComplaintSource } from "./complaint-sources"
 import { businessHours } from "./hours"
+import { earliest } from "./stored-complaint"
 
 export type NewComplaint = {
   /** What it is opened for; the same again opens no other. */
@@ -72,12 +73,13 @@ export async function openComplaints(
   await recordChange(
     sql,
     made.map(({ id, key }) => {
-      const { by } = complaints.find((complaint) => complaint.key === key)!
+      const { by, at } = complaints.find((complaint) => complaint.key === key)!
       return {
         object_type: "complaint",
         object_id: id,
         action: "opened",
         ...(by ?? SYSTEM),
+        at,
       }
     })
   )
@@ -145,14 +147,6 @@ function rowOf(complaint: NewComplaint, member: Known | undefined, settings: Set
     author_type: complaint.source === "survey" ? "customer" : by.actor_type,
     author_id: by.actor_id,
   }
-}
-
-/** The earlier of the moments that there are. */
-export function earliest(...moments: (Date | null)[]): Date | null {
-  return moments.reduce(
-    (first, at) => (first && at ? (first < at ? first : at) : (first ?? at)),
-    null
-  )
 }
 
 function insert(
