@@ -14,6 +14,11 @@ import { validateBody, validateQuery } from "./lib/validation"
 import { Paging } from "./lib/paging"
 import { tierMiddlewares } from "./admin/encore/tiers/middlewares"
 import { earningRuleMiddlewares } from "./admin/encore/earning-rules/middlewares"
+import { complaintMiddlewares } from "./admin/encore/complaints/middlewares"
+import { complaintInsightMiddlewares } from "./admin/encore/insights/complaints/middlewares"
+import { suggestionMiddlewares } from "./admin/encore/suggestions/middlewares"
+import { storeComplaintMiddlewares } from "./store/encore/complaints/middlewares"
+import { storeFeedbackMiddlewares } from "./store/encore/feedback/middlewares"
 import { changeMiddlewares } from "./admin/encore/changes/middlewares"
 import { drawMiddlewares } from "./admin/encore/draws/middlewares"
 import { couponMiddlewares } from "./admin/encore/coupons/middlewares"
@@ -156,6 +161,22 @@ export default defineMiddlewares({
       DELETE: "delete",
     }),
     ...drawMiddlewares,
+    ...guarded("/admin/encore/complaints", EncoreResource.COMPLAINT, {
+      POST: "create",
+    }),
+    ...guarded("/admin/encore/complaints/*", EncoreResource.COMPLAINT, {
+      POST: "update",
+      DELETE: "delete",
+    }),
+    ...complaintMiddlewares,
+    ...guarded("/admin/encore/insights/complaints", EncoreResource.COMPLAINT),
+    ...complaintInsightMiddlewares,
+    ...guarded("/admin/encore/suggestions*", EncoreResource.COMPLAINT, {
+      POST: "update",
+    }),
+    ...suggestionMiddlewares,
+    ...storeComplaintMiddlewares,
+    ...storeFeedbackMiddlewares,
     { matcher: "/store/encore/draws", middlewares: [anybody] },
     { matcher: "/store/encore/draws/:id", middlewares: [anybody] },
     { matcher: "/store/encore/draws/:id/entries", middlewares: [customer] },

@@ -1,4 +1,5 @@
 import { cards } from "./cards"
+import { complaints } from "./complaints"
 import { draws } from "./draws"
 import { earning } from "./earning"
 import { referrals } from "./referrals"
@@ -10,6 +11,7 @@ import { tiers } from "./tiers"
 /** The texts of the rooms that have a folder of their own; `errors` among them. */
 export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [
   cards,
+  complaints,
   draws,
   earning,
   referrals,

@@ -10,6 +10,8 @@ export const EncoreResource = {
   DRAW: "encore_draw",
   /** Rewards, and the coupons that members have of them. */
   REWARD: "encore_reward",
+  /** Complaints with their remedies, and suggestions. */
+  COMPLAINT: "encore_complaint",
   /** Taking history in and undoing it. */
   IMPORT: "encore_import",
   /** Friends whom members bring. */
@@ -103,6 +105,31 @@ export const encorePolicies = definePolicies([
     resource: EncoreResource.REWARD,
     operation: remove,
     description: "Delete drafts of rewards",
+  },
+  {
+    name: "ReadEncoreComplaint",
+    resource: EncoreResource.COMPLAINT,
+    operation: read,
+    description: "See complaints and suggestions",
+  },
+  {
+    name: "CreateEncoreComplaint",
+    resource: EncoreResource.COMPLAINT,
+    operation: create,
+    description: "Open complaints for customers",
+  },
+  {
+    name: "UpdateEncoreComplaint",
+    resource: EncoreResource.COMPLAINT,
+    operation: update,
+    description:
+      "Answer complaints, give remedies within the role's limit, decide on suggestions",
+  },
+  {
+    name: "DeleteEncoreComplaint",
+    resource: EncoreResource.COMPLAINT,
+    operation: remove,
+    description: "Delete complaints",
   },
   {
     name: "ReadEncoreImport",

@@ -29,6 +29,10 @@ export const EncoreEvents = {
   COUPON_ISSUED: "encore.coupon_issued",
   DRAW_DRAWN: "encore.draw_drawn",
   REFERRAL_CHANGED: "encore.referral_changed",
+  COMPLAINT_OPENED: "encore.complaint_opened",
+  /** A clock of a complaint has run out; told once for each. */
+  COMPLAINT_OVERDUE: "encore.complaint_overdue",
+  COMPLAINT_RESOLVED: "encore.complaint_resolved",
   SETTINGS_CHANGED: "encore.settings_changed",
   /** An order was placed and its buyer has their answer: time for its points. */
   ORDER_PLACED: "encore.order_placed",

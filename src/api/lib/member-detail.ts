@@ -8,14 +8,15 @@ import { MemberRecord, memberView } from "./member-view"
 export async function memberDetail(container: MedusaContainer, member: MemberRecord) {
   const encore = container.resolve(ENCORE_MODULE)
   const { ladder } = await encore.programInForce()
-  const [expiries, spending, merges, standings] = await Promise.all([
+  const [expiries, spending, merges, standings, complaints] = await Promise.all([
     encore.nextExpiries([member.id]),
     encore.spendingByCurrency(member.id),
     encore.mergesOf(member.id),
     encore.tierStandings([member.id], ladder),
+    encore.complaintsOf([member.id]),
   ])
   const standing = standings.get(member.id)
-  const view = memberView(member, expiries.get(member.id))
+  const view = memberView(member, expiries.get(member.id), complaints.get(member.id))
   return {
     ...view,
     tier: standingView(member, standing, ladder),

@@ -1,4 +1,5 @@
 import { InferTypeOf } from "@medusajs/framework/types"
+import { ComplaintCount } from "../../modules/encore/feedback/complaints/counts"
 import { healthAt } from "../../modules/encore/journey/rhythm"
 import { averageOrderValue } from "../../modules/encore/journey/spending"
 import { NextExpiry } from "../../modules/encore/ledger/next-expiry"
@@ -18,7 +19,11 @@ export function pointsView(member: MemberRecord, nextExpiry: NextExpiry | undefi
 }
 
 /** A member as an admin sees them. */
-export function memberView(member: MemberRecord, nextExpiry: NextExpiry | undefined) {
+export function memberView(
+  member: MemberRecord,
+  nextExpiry: NextExpiry | undefined,
+  complaints: ComplaintCount = { open: 0, total: 0 }
+) {
   const count = member.purchase_count
   return {
     id: member.id,
@@ -47,7 +52,7 @@ export function memberView(member: MemberRecord, nextExpiry: NextExpiry | undefi
         }
       : null,
     nps: null,
-    complaints: { open: 0, total: 0 },
+    complaints,
     purchases: {
       count,
       repeat_count: Math.max(0, count - 1),
@@ -58,7 +63,7 @@ export function memberView(member: MemberRecord, nextExpiry: NextExpiry | undefi
       last_at: member.last_purchase_at,
       expected_next_at: member.expected_next_at,
     },
-    manager: null,
+    manager: member.manager_id ? { id: member.manager_id } : null,
     birthday: member.birthday,
     merged_into_id: member.merged_into_id,
     erased_at: member.erased_at,

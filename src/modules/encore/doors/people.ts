@@ -5,9 +5,10 @@ import { assignPurchases, Identified, identifyCustomer } from "../intake/identif
 import { transferPurchase } from "../intake/transfer"
 import { CustomerInput } from "../journey/members"
 import { sqlOf } from "../lib/sql"
-import { DeletedCustomer, eraseCustomers } from "../people/erase"
+import { DeletedCustomer, Erased, eraseCustomers } from "../people/erase"
 import { Merged, mergeMembers, MergeInput } from "../people/merge"
 import { MergeRecord, mergesOf } from "../people/merges-of"
+import { setManager, SetManagerInput } from "../people/set-manager"
 import { settleMerged } from "../people/settle-merged"
 import { unmergeMember, UnmergeInput } from "../people/unmerge"
 import { Program } from "../program/program-in-force"
@@ -83,12 +84,21 @@ export class PeopleDoor extends ProgramDoor {
     return this.inTransaction_((sql) => settleMerged(sql), sharedContext)
   }
 
+  /** @see setManager */
+  @InjectManager()
+  async setManager(
+    input: SetManagerInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return this.inTransaction_((sql) => setManager(sql, input), sharedContext)
+  }
+
   /** @see eraseCustomers */
   @InjectManager()
   async eraseCustomers(
     customers: DeletedCustomer[],
     @MedusaContext() sharedContext: Context = {}
-  ): Promise<number> {
+  ): Promise<Erased> {
     return this.inTransaction_((sql) => eraseCustomers(sql, customers), sharedContext)
   }
 

@@ -1,4 +1,5 @@
 import { Sql } from "../lib/sql"
+import { HAS_OPEN_COMPLAINT } from "../feedback/complaints/counts"
 import { cardNumberOf, isCardNumber } from "../program/cards/card-number"
 import { Health } from "./rhythm"
 import { Stage } from "./stage"
@@ -8,6 +9,9 @@ export type MemberFilters = {
   stage?: Stage[]
   health?: Health[]
   tier_id?: string[]
+  /** Admins who care for them. */
+  manager_id?: string[]
+  open_complaints?: boolean
 }
 
 /** By what a list of members can be sorted; `-` in front turns it round. */
@@ -86,6 +90,13 @@ export async function findMembers(
   if (filters.tier_id?.length) {
     conditions.push("m.tier_id = any(?)")
     bindings.push(filters.tier_id)
+  }
+  if (filters.manager_id?.length) {
+    conditions.push("m.manager_id = any(?)")
+    bindings.push(filters.manager_id)
+  }
+  if (filters.open_complaints !== undefined) {
+    conditions.push(`${filters.open_complaints ? "" : "not "}${HAS_OPEN_COMPLAINT}`)
   }
   const where = conditions.join(" and ")
   const descending = page.order.startsWith("-")

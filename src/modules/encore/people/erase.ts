@@ -5,6 +5,8 @@ import {
   normalizeEmail,
 } from "../journey/members"
 import { Sql } from "../lib/sql"
+import { forgetComplaints } from "../feedback/complaints/people"
+import { forgetSuggestions } from "../feedback/suggestions/suggestions"
 import { endCouponsOf } from "../program/rewards/end-coupons"
 import { forgetDevices } from "../program/referrals/devices"
 
@@ -16,19 +18,26 @@ export type DeletedCustomer = {
   has_account: boolean
 }
 
+export type Erased = {
+  /** How many members were erased. */
+  members: number
+  /** What they had attached to complaints, in Medusa's File module: the caller's to
+   * delete there. */
+  file_ids: string[]
+}
+
 /**
  * Forgets who these customers were: name, address, account, card number, referral code
  * and devices, on their members and on their purchases. What is known under their address
  * alone, guest orders and imported history, is forgotten with a guest, and with an
  * account that has proven the address. Points, purchases and stages stay as they are, of
  * nobody in particular: the sums don't change. Unused coupons end. Again, it changes nothing.
- *
- * @returns how many members were erased
+ * What they complained of and suggested loses its words and files.
  */
 export async function eraseCustomers(
   sql: Sql,
   customers: DeletedCustomer[]
-): Promise<number> {
+): Promise<Erased> {
   const customerIds = customers.map((customer) => customer.customer_id)
   const emails = await addressesOf(sql, customers)
   const members = await sql<{ id: string }>(
@@ -75,7 +84,9 @@ export async function eraseCustomers(
     ]
   )
   await endCouponsOf(sql, ids)
-  return ids.length
+  const people = { member_ids: ids, emails }
+  await forgetSuggestions(sql, people)
+  return { members: ids.length, file_ids: await forgetComplaints(sql, people) }
 }
 
 /** The addresses that are surely theirs. */

@@ -5,6 +5,8 @@ import { moveDebt, movePoints, Mover } from "../ledger/move-points"
 import { EncoreError } from "../lib/encore-error"
 import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
+import { moveComplaints } from "../feedback/complaints/people"
+import { moveSuggestions } from "../feedback/suggestions/suggestions"
 import { moveCoupons } from "../program/rewards/move-coupons"
 import { Program } from "../program/program-in-force"
 
@@ -23,6 +25,9 @@ export type Moved = {
   follower_ids: string[]
   /** None in merges from before there were coupons. */
   coupon_ids?: string[]
+  /** None in merges from before there were complaints. */
+  complaint_ids?: string[]
+  suggestion_ids?: string[]
   /** Since when the one that stays was known, before. */
   contacted_at: string
   /** Whether it had no name of its own and took the other's. */
@@ -152,6 +157,8 @@ async function moveRecords(sql: Sql, into: MemberRow, from: MemberRow): Promise<
     purchase_ids: purchases.map((row) => row.id),
     follower_ids: followers.map((row) => row.id),
     coupon_ids: await moveCoupons(sql, from.id, into.id),
+    complaint_ids: await moveComplaints(sql, from.id, into.id),
+    suggestion_ids: await moveSuggestions(sql, from.id, into.id),
     contacted_at: into.contacted_at.toISOString(),
     named: into.name === null,
   }

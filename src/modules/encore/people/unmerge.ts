@@ -6,6 +6,8 @@ import { movePoints, Mover } from "../ledger/move-points"
 import { postDebits } from "../ledger/post"
 import { EncoreError } from "../lib/encore-error"
 import { Sql } from "../lib/sql"
+import { moveComplaints } from "../feedback/complaints/people"
+import { moveSuggestions } from "../feedback/suggestions/suggestions"
 import { moveCoupons } from "../program/rewards/move-coupons"
 import { Program } from "../program/program-in-force"
 import { Merged, Moved } from "./merge"
@@ -96,6 +98,8 @@ async function moveRecordsBack(
     [fromId, moved.follower_ids, into_member_id]
   )
   await moveCoupons(sql, into_member_id, fromId, moved.coupon_ids ?? [])
+  await moveComplaints(sql, into_member_id, fromId, moved.complaint_ids ?? [])
+  await moveSuggestions(sql, into_member_id, fromId, moved.suggestion_ids ?? [])
   await sql(
     `update encore_member set contacted_at = ?,
        name = case when ? then null else name end, updated_at = now() where id = ?`,

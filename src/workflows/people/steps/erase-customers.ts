@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
+import { deleteFiles } from "../delete-files"
 
 /** There is nothing to compensate: what is forgotten stays forgotten. */
 export const eraseCustomersStep = createStep(
@@ -13,13 +14,14 @@ export const eraseCustomersStep = createStep(
       filters: { id: customer_ids, deleted_at: { $ne: null } },
       withDeleted: true,
     })
-    const erased = await container.resolve(ENCORE_MODULE).eraseCustomers(
+    const { members, file_ids } = await container.resolve(ENCORE_MODULE).eraseCustomers(
       data.map(({ id, email, has_account }) => ({
         customer_id: id,
         email,
         has_account,
       }))
     )
-    return new StepResponse({ erased })
+    await deleteFiles(container, file_ids)
+    return new StepResponse({ erased: members })
   }
 )

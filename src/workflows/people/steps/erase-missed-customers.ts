@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
 import { CUSTOMERS_WATERMARK } from "../../journey/steps/enroll-missed-customers"
+import { deleteFiles } from "../delete-files"
 import { overlapped } from "../../overlapped"
 
 /** The customers deleted since the watermark, a page at a time; those who are erased
@@ -21,13 +22,14 @@ export const eraseMissedCustomersStep = createStep(
         pagination: { skip, take: input.page_size, order: { id: "ASC" } },
         withDeleted: true,
       })
-      await encore.eraseCustomers(
+      const { file_ids } = await encore.eraseCustomers(
         data.map(({ id, email, has_account }) => ({
           customer_id: id,
           email,
           has_account,
         }))
       )
+      await deleteFiles(container, file_ids)
       if (data.length < input.page_size) {
         return new StepResponse()
       }

@@ -15,9 +15,10 @@ export const GET = localized(
       req.validatedQuery as AdminGetEncoreMembers
 
     const page = await encore.findMembers(filters, { order, limit, offset })
-    const [members, expiries] = await Promise.all([
+    const [members, expiries, complaints] = await Promise.all([
       encore.listMembers({ id: page.ids }, { relations: ["tier"], take: limit }),
       encore.nextExpiries(page.ids),
+      encore.complaintsOf(page.ids),
     ])
     const byId = new Map(
       (members as unknown as MemberRecord[]).map((member) => [member.id, member])
@@ -25,7 +26,7 @@ export const GET = localized(
     res.json({
       members: page.ids.flatMap((id) => {
         const member = byId.get(id)
-        return member ? [memberView(member, expiries.get(id))] : []
+        return member ? [memberView(member, expiries.get(id), complaints.get(id))] : []
       }),
       count: page.count,
       offset,

@@ -12,6 +12,11 @@ export const AdminGetEncoreMembers = Paging.extend({
   stage: several(z.enum(STAGES)),
   health: several(z.enum(HEALTHS)),
   tier_id: several(z.string().max(100)),
+  manager_id: several(z.string().max(100)),
+  open_complaints: z
+    .enum(["true", "false"])
+    .transform((value) => value === "true")
+    .optional(),
   order: z
     .enum([...MEMBER_ORDERS, ...MEMBER_ORDERS.map((order) => `-${order}` as const)])
     .default("-created_at"),
@@ -19,7 +24,11 @@ export const AdminGetEncoreMembers = Paging.extend({
 
 export type AdminGetEncoreMembers = z.infer<typeof AdminGetEncoreMembers>
 
-export const AdminUpdateEncoreMember = z.strictObject({ birthday: Birthday.nullable() })
+export const AdminUpdateEncoreMember = z.strictObject({
+  birthday: Birthday.nullable().optional(),
+  /** The admin who cares for them. */
+  manager_id: z.string().trim().min(1).max(200).nullable().optional(),
+})
 
 export type AdminUpdateEncoreMember = z.infer<typeof AdminUpdateEncoreMember>
 

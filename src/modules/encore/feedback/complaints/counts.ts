@@ -18,3 +18,9 @@ export async function complaintsOf(
   const known = new Map(rows.map(({ member_id, ...count }) => [member_id, count]))
   return new Map(memberIds.map((id) => [id, known.get(id) ?? { open: 0, total: 0 }]))
 }
+
+/** Whether the member `m` has a complaint that is open, for a query of members. */
+export const HAS_OPEN_COMPLAINT = `exists (
+  select 1 from encore_complaint c
+  where c.member_id = m.id and c.deleted_at is null
+    and c.status in (${OPEN_STATUSES.map((status) => `'${status}'`).join(", ")}))`

@@ -78,7 +78,7 @@ export async function giveRemedy(
   const known = before.find((other) => other.key === key)
   if (known) {
     if (!sameRemedy(known, remedy)) {
-      throw new EncoreError(MedusaError.Types.CONFLICT, "key_used_twice", { key })
+      throw new EncoreError(MedusaError.Types.CONFLICT, "key_with_other_body")
     }
     return { complaint, remedy: known, given: false, awards: [] }
   }

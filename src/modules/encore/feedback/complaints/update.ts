@@ -138,3 +138,43 @@ function refuseUnknown(
     })
   }
 }
+
+/**
+ * Deletes a complaint that was none, with its thread. What it was given can't be undone by
+ * that, so one with remedies stays.
+ *
+ * @returns the files that were attached, which are the caller's to delete
+ * @throws NOT_FOUND; NOT_ALLOWED with remedies
+ */
+export async function deleteComplaint(
+  sql: Sql,
+  { id: given, by }: { id: string; by: Actor }
+): Promise<string[]> {
+  const { id, reference } = await retrieveComplaint(sql, given, true)
+  const [remedy] = await sql(
+    `select 1 from encore_complaint_remedy
+     where complaint_id = ? and deleted_at is null limit 1`,
+    [id]
+  )
+  if (remedy) {
+    throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "complaint_has_remedies")
+  }
+  await sql("update encore_complaint set deleted_at = now() where id = ?", [id])
+  const files = await sql<{ file_id: string }>(
+    `with gone as (
+       update encore_complaint_message set deleted_at = now()
+       where complaint_id = ? and deleted_at is null returning attachments
+     )
+     select a ->> 'file_id' as file_id
+     from gone cross join lateral jsonb_array_elements(attachments) as a`,
+    [id]
+  )
+  await recordChange(sql, {
+    object_type: "complaint",
+    object_id: id,
+    action: "deleted",
+    ...by,
+    before: { reference },
+  })
+  return files.map((file) => file.file_id)
+}

@@ -1,6 +1,6 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { byUser } from "../../../../../modules/encore/audit/record"
-import { setBirthdayWorkflow } from "../../../../../workflows"
+import { setBirthdayWorkflow, setManagerWorkflow } from "../../../../../workflows"
 import { findMember } from "../../../../lib/find-member"
 import { localized } from "../../../../lib/localized"
 import { memberDetail } from "../../../../lib/member-detail"
@@ -14,20 +14,26 @@ export const GET = localized(
   }
 )
 
-/** Admins: set a member's birthday, or take it away. */
+/** Admins: set a member's birthday and the admin who cares for them, or take it away. What
+ * is left out stays. */
 export const POST = localized(
   async (
     req: AuthenticatedMedusaRequest<AdminUpdateEncoreMember>,
     res: MedusaResponse
   ) => {
     const { id } = await findMember(req.scope, req.params.id!)
-    await setBirthdayWorkflow(req.scope).run({
-      input: {
-        member_id: id,
-        birthday: req.validatedBody.birthday,
-        by: byUser(req.auth_context.actor_id),
-      },
-    })
+    const { birthday, manager_id } = req.validatedBody
+    const by = byUser(req.auth_context.actor_id)
+    if (birthday !== undefined) {
+      await setBirthdayWorkflow(req.scope).run({
+        input: { member_id: id, birthday, by },
+      })
+    }
+    if (manager_id !== undefined) {
+      await setManagerWorkflow(req.scope).run({
+        input: { member_id: id, manager_id, by },
+      })
+    }
     const member = await findMember(req.scope, id)
     res.json({ member: await memberDetail(req.scope, member) })
   }

@@ -1,0 +1,27 @@
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody, validateQuery } from "../../../lib/validation"
+import {
+  AdminComplainOfEncoreSuggestion,
+  AdminGetEncoreSuggestions,
+  AdminUpdateEncoreSuggestion,
+} from "./validators"
+
+const path = "/admin/encore/suggestions"
+
+export const suggestionMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: path,
+    methods: ["GET"],
+    middlewares: [validateQuery(AdminGetEncoreSuggestions)],
+  },
+  {
+    matcher: `${path}/:id`,
+    methods: ["POST"],
+    middlewares: [validateBody(AdminUpdateEncoreSuggestion)],
+  },
+  {
+    matcher: `${path}/:id/complaint`,
+    methods: ["POST"],
+    middlewares: [validateBody(AdminComplainOfEncoreSuggestion)],
+  },
+]

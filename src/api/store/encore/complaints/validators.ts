@@ -1,0 +1,16 @@
+import { z } from "@medusajs/framework/zod"
+import { Message } from "../../../admin/encore/complaints/validators"
+
+/** As JSON, or as a multipart form with `files`. */
+export const StoreCreateEncoreComplaint = z.strictObject({
+  /** One of the customer's own. */
+  order_id: z.string().trim().min(1).max(200).nullish(),
+  category: z.string().trim().min(1).max(60),
+  message: Message,
+})
+
+export type StoreCreateEncoreComplaint = z.infer<typeof StoreCreateEncoreComplaint>
+
+export const StoreMessageEncoreComplaint = z.strictObject({ message: Message })
+
+export type StoreMessageEncoreComplaint = z.infer<typeof StoreMessageEncoreComplaint>
