@@ -4,6 +4,7 @@ import { NpsSettings } from "../feedback/nps/nps-settings"
 import { STAGES } from "../journey/stage"
 import { DrawSettings } from "./draws/draw-settings"
 import { Brand } from "./cards/brand"
+import { OutreachSettings } from "../outreach/outreach-settings"
 import { ExpirySettings } from "./lifetime/expiry-settings"
 import { TierSettings } from "./tiers/ladder"
 import { ReferralSettings } from "./referrals/settings"
@@ -94,6 +95,7 @@ export const Settings = z
     complaints: ComplaintSettings.prefault({}),
     referral: ReferralSettings.prefault({}),
     nps: NpsSettings.prefault({}),
+    outreach: OutreachSettings.prefault({}),
     /** How the shop looks on what it prints. */
     brand: Brand.prefault({}),
     /** Whether an account's e-mail address counts as proven without a

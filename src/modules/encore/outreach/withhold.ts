@@ -1,0 +1,34 @@
+import { Sql } from "../lib/sql"
+
+/** Takes back the messages about something that still wait: it was answered, or is no
+ * more. What is at its provider already goes out. */
+export async function withholdMessages(
+  sql: Sql,
+  { source_type, source_id }: { source_type: string; source_id: string }
+): Promise<void> {
+  await sql(
+    `update encore_message set status = 'withheld', reason = 'taken_back', data = null,
+       decided_at = now(), updated_at = now()
+     where source_type = ? and source_id = ? and status = 'planned'
+       and deleted_at is null`,
+    [source_type, source_id]
+  )
+}
+
+/**
+ * Forgets whom messages went to and what they said: planned ones aren't sent any more. That
+ * one was sent, of which kind and when, stays, of nobody in particular.
+ */
+export async function forgetMessages(
+  sql: Sql,
+  { member_ids, emails }: { member_ids: string[]; emails: string[] }
+): Promise<void> {
+  await sql(
+    `update encore_message set "to" = null, data = null, subject = null, error = null,
+       unsubscribe_hash = null, updated_at = now(),
+       status = case when status = 'planned' then 'withheld' else status end,
+       reason = case when status = 'planned' then 'erased' else reason end
+     where (member_id = any(?) or lower("to") = any(?)) and deleted_at is null`,
+    [member_ids, emails]
+  )
+}
