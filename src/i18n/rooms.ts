@@ -2,6 +2,7 @@ import { cards } from "./cards"
 import { complaints } from "./complaints"
 import { draws } from "./draws"
 import { earning } from "./earning"
+import { outreach } from "./outreach"
 import { referrals } from "./referrals"
 import { rewards } from "./rewards"
 import { stamps } from "./stamps"
@@ -14,6 +15,7 @@ export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [
   complaints,
   draws,
   earning,
+  outreach,
   referrals,
   rewards,
   stamps,

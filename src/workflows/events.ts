@@ -33,6 +33,7 @@ export const EncoreEvents = {
   /** A clock of a complaint has run out; told once for each. */
   COMPLAINT_OVERDUE: "encore.complaint_overdue",
   COMPLAINT_RESOLVED: "encore.complaint_resolved",
+  MESSAGE_SENT: "encore.message_sent",
   SETTINGS_CHANGED: "encore.settings_changed",
   /** An order was placed and its buyer has their answer: time for its points. */
   ORDER_PLACED: "encore.order_placed",

@@ -37,8 +37,9 @@ export type ConsentRecord = ConsentState & {
 }
 
 /**
- * Writes down consents in the log, which is never changed. What holds already isn't
- * written again, so that a form sent twice is one answer. In the caller's transaction.
+ * Writes down consents in the log, which is never changed; of the member that stays, where
+ * it was merged. What holds already isn't written again, so that a form sent twice is one
+ * answer. In the caller's transaction.
  *
  * @returns how many were written
  */
@@ -49,32 +50,43 @@ export async function recordConsents(
   if (!consents.length) {
     return 0
   }
-  const rows = consents.map(({ by, ...consent }) => ({
-    ...consent,
-    ...by,
-    // A customer's own answer names nobody but their member, who may be forgotten.
-    actor_id: by.actor_type === "customer" ? null : by.actor_id,
-    id: newId("enccns"),
-  }))
-  const written = await sql<{ id: string }>(
+  const held = await consentsOf(
+    sql,
+    consents.map((consent) => consent.member_id)
+  )
+  const rows = consents
+    .filter(
+      (consent) =>
+        held.find(
+          (state) =>
+            state.member_id === consent.member_id &&
+            state.channel === consent.channel &&
+            state.purpose === consent.purpose
+        )?.granted !== consent.granted
+    )
+    .map(({ by, ...consent }) => ({
+      ...consent,
+      ...by,
+      // A customer's own answer names nobody but their member, who may be forgotten.
+      actor_id: by.actor_type === "customer" ? null : by.actor_id,
+      id: newId("enccns"),
+    }))
+  if (!rows.length) {
+    return 0
+  }
+  await sql(
     `insert into encore_consent (
        id, member_id, channel, purpose, granted, wording, source, locale, actor_type,
        actor_id, at)
-     select r.id, r.member_id, r.channel, r.purpose, r.granted, r.wording, r.source,
-       r.locale, r.actor_type, r.actor_id, r.at
+     select id, member_id, channel, purpose, granted, wording, source, locale,
+       actor_type, actor_id, at
      from json_to_recordset(?::json) as r(
        id text, member_id text, channel text, purpose text, granted boolean,
        wording text, source text, locale text, actor_type text, actor_id text,
-       at timestamptz)
-     where r.granted is distinct from (
-       select c.granted from encore_consent c
-       where c.member_id = r.member_id and c.purpose = r.purpose
-         and c.channel = r.channel and c.deleted_at is null
-       order by c.at desc, c.id desc limit 1)
-     returning id`,
+       at timestamptz)`,
     [JSON.stringify(rows)]
   )
-  return written.length
+  return rows.length
 }
 
 /** Of the members asked for, and of those merged into them. */

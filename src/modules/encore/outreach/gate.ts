@@ -15,8 +15,8 @@ export type GateInput = {
   sent_at: readonly Date[]
   /** By whose clocks the customer lives; the shop's where that isn't known. */
   zones: readonly string[]
-  /** Whether a message with the same key, or for the same, has gone out. */
-  sent_before: boolean
+  /** When it went out itself. */
+  gone_at: Date | null
 }
 
 export type GateSettings = Pick<OutreachSettings, "channels" | "cap" | "quiet_hours">
@@ -73,7 +73,7 @@ export function gate(message: GateInput, settings: GateSettings, now: Date): Ver
   if (!pass({ check: "address", ok: message.to !== null })) {
     return withhold("no_address")
   }
-  if (!pass({ check: "sent_before", ok: !message.sent_before })) {
+  if (!pass({ check: "sent_before", ok: message.gone_at === null })) {
     return withhold("sent_before")
   }
   if (message.purpose === "service") {

@@ -43,7 +43,10 @@ export const OutreachSettings = z.object({
         .default(null),
       email: z.email().max(254).nullable().default(null),
     })
-    .prefault({}),
+    .prefault({})
+    .refine((sender) => sender.name === null || sender.email !== null, {
+      message: "A sender's name needs an address",
+    }),
   /** Of messages to whoever's language isn't known or has no text. */
   default_locale: z.enum(LOCALES).default("en"),
   /** Where customers reach this server, for the links in messages; null: Medusa's

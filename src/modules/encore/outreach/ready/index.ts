@@ -1,0 +1,11 @@
+import { ReadyTemplate } from "./ready-template"
+import { thankYou } from "./thank-you"
+
+export type { ReadyTemplate, TemplateText } from "./ready-template"
+
+/** All templates that come with the plugin; every room adds its own. */
+export const READY_TEMPLATES: ReadyTemplate[] = [thankYou]
+
+export function readyTemplate(handle: string): ReadyTemplate | null {
+  return READY_TEMPLATES.find((template) => template.handle === handle) ?? null
+}
