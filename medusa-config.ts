@@ -39,6 +39,34 @@ module.exports = defineConfig({
               ],
             },
           },
+          {
+            resolve: "@medusajs/medusa/notification",
+            options: {
+              providers: [
+                {
+                  resolve: "@medusajs/medusa/notification-local",
+                  id: "local",
+                  options: { channels: ["feed"] },
+                },
+                // An inbox that a test has started; none, and e-mail has no provider.
+                ...(process.env.ENCORE_SMTP_PORT
+                  ? [
+                      {
+                        resolve: path.resolve(__dirname, "src/providers/smtp"),
+                        id: "smtp",
+                        options: {
+                          channels: ["email"],
+                          host: "127.0.0.1",
+                          port: process.env.ENCORE_SMTP_PORT,
+                          from: "Shop <shop@example.com>",
+                          timeout: 2_000,
+                        },
+                      },
+                    ]
+                  : []),
+              ],
+            },
+          },
         ]
       : []),
   ],

@@ -19,6 +19,8 @@ import { complaintInsightMiddlewares } from "./admin/encore/insights/complaints/
 import { suggestionMiddlewares } from "./admin/encore/suggestions/middlewares"
 import { storeComplaintMiddlewares } from "./store/encore/complaints/middlewares"
 import { storeFeedbackMiddlewares } from "./store/encore/feedback/middlewares"
+import { messageMiddlewares } from "./admin/encore/messages/middlewares"
+import { storeConsentMiddlewares } from "./store/encore/consents/middlewares"
 import { changeMiddlewares } from "./admin/encore/changes/middlewares"
 import { drawMiddlewares } from "./admin/encore/draws/middlewares"
 import { couponMiddlewares } from "./admin/encore/coupons/middlewares"
@@ -175,6 +177,9 @@ export default defineMiddlewares({
       POST: "update",
     }),
     ...suggestionMiddlewares,
+    ...guarded("/admin/encore/messages", EncoreResource.MESSAGE),
+    ...messageMiddlewares,
+    ...storeConsentMiddlewares,
     ...storeComplaintMiddlewares,
     ...storeFeedbackMiddlewares,
     { matcher: "/store/encore/draws", middlewares: [anybody] },

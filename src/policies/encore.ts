@@ -12,6 +12,8 @@ export const EncoreResource = {
   REWARD: "encore_reward",
   /** Complaints with their remedies, and suggestions. */
   COMPLAINT: "encore_complaint",
+  /** Messages, the templates that they are written by, and consent to them. */
+  MESSAGE: "encore_message",
   /** Taking history in and undoing it. */
   IMPORT: "encore_import",
   /** Friends whom members bring. */
@@ -130,6 +132,18 @@ export const encorePolicies = definePolicies([
     resource: EncoreResource.COMPLAINT,
     operation: remove,
     description: "Delete complaints",
+  },
+  {
+    name: "ReadEncoreMessage",
+    resource: EncoreResource.MESSAGE,
+    operation: read,
+    description: "See messages and their templates",
+  },
+  {
+    name: "UpdateEncoreMessage",
+    resource: EncoreResource.MESSAGE,
+    operation: update,
+    description: "Change templates and send tests of them",
   },
   {
     name: "ReadEncoreImport",

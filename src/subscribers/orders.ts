@@ -1,15 +1,21 @@
 import { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
-import { accountForOrdersWorkflow, EncoreEvents } from "../workflows"
+import {
+  accountForOrdersWorkflow,
+  EncoreEvents,
+  thankForOrdersWorkflow,
+} from "../workflows"
 
-/** An order was placed or canceled: its points follow. */
+/** An order was placed or canceled: its points follow, and thanks that name them. */
 export default async function orders({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await accountForOrdersWorkflow(container).run({
-    input: { order_ids: [event.data.id] },
-  })
+  const input = { order_ids: [event.data.id] }
+  await accountForOrdersWorkflow(container).run({ input })
+  if (event.name === EncoreEvents.ORDER_PLACED) {
+    await thankForOrdersWorkflow(container).run({ input })
+  }
 }
 
 export const config: SubscriberConfig = {

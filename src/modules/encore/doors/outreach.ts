@@ -10,6 +10,7 @@ import {
   ConsentState,
   recordConsents,
 } from "../outreach/consent"
+import { findMessages, ListedMessage, MessageFilters } from "../outreach/find"
 import { MessagePlan, PlannedMessage, planMessages } from "../outreach/plan"
 import { Delivery, keepUnsubscribeHashes, settleMessages } from "../outreach/settle"
 import { TemplateInForce, templatesInForce } from "../outreach/templates"
@@ -123,5 +124,15 @@ export class OutreachDoor extends SuggestionsDoor {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<TemplateInForce[]> {
     return templatesInForce(sqlOf(sharedContext))
+  }
+
+  /** @see findMessages */
+  @InjectManager()
+  async findMessages(
+    filters: MessageFilters,
+    page: { limit: number; offset: number },
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<{ messages: ListedMessage[]; count: number }> {
+    return findMessages(sqlOf(sharedContext), filters, page)
   }
 }
