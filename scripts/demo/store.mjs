@@ -18,6 +18,7 @@ export const storeEnvironment = (demo) => ({
   DATABASE_URL: demo.database_url,
   BACKEND_URL: demo.backend_url,
   STOREFRONT_URL: demo.storefront_url,
+  SMTP_PORT: String(demo.inbox.smtp),
   ...demo.secrets,
 })
 

@@ -15,20 +15,25 @@ export async function withholdMessages(
   )
 }
 
+export type ForgottenMessage = { id: string; attempts: number }
+
 /**
  * Forgets whom messages went to and what they said: planned ones aren't sent any more. That
  * one was sent, of which kind and when, stays, of nobody in particular.
+ *
+ * @returns those messages: Medusa has notifications of them, which are the caller's to delete
  */
 export async function forgetMessages(
   sql: Sql,
   { member_ids, emails }: { member_ids: string[]; emails: string[] }
-): Promise<void> {
-  await sql(
+): Promise<ForgottenMessage[]> {
+  return sql<ForgottenMessage>(
     `update encore_message set "to" = null, data = null, subject = null, error = null,
        unsubscribe_hash = null, updated_at = now(),
        status = case when status = 'planned' then 'withheld' else status end,
        reason = case when status = 'planned' then 'erased' else reason end
-     where (member_id = any(?) or lower("to") = any(?)) and deleted_at is null`,
+     where (member_id = any(?) or lower("to") = any(?)) and deleted_at is null
+     returning id, attempts`,
     [member_ids, emails]
   )
 }

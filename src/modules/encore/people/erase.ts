@@ -7,7 +7,7 @@ import {
 import { Sql } from "../lib/sql"
 import { forgetComplaints } from "../feedback/complaints/people"
 import { forgetSuggestions } from "../feedback/suggestions/suggestions"
-import { forgetMessages } from "../outreach/withhold"
+import { ForgottenMessage, forgetMessages } from "../outreach/withhold"
 import { endCouponsOf } from "../program/rewards/end-coupons"
 import { forgetDevices } from "../program/referrals/devices"
 
@@ -25,6 +25,8 @@ export type Erased = {
   /** What they had attached to complaints, in Medusa's File module: the caller's to
    * delete there. */
   file_ids: string[]
+  /** Messages to them, of which Medusa's Notification Module has records: likewise. */
+  messages: ForgottenMessage[]
 }
 
 /**
@@ -88,8 +90,11 @@ export async function eraseCustomers(
   await endCouponsOf(sql, ids)
   const people = { member_ids: ids, emails }
   await forgetSuggestions(sql, people)
-  await forgetMessages(sql, people)
-  return { members: ids.length, file_ids: await forgetComplaints(sql, people) }
+  return {
+    members: ids.length,
+    file_ids: await forgetComplaints(sql, people),
+    messages: await forgetMessages(sql, people),
+  }
 }
 
 /** The addresses that are surely theirs. */

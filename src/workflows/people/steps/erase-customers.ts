@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
 import { deleteFiles } from "../delete-files"
+import { deleteNotifications } from "../delete-notifications"
 
 /** There is nothing to compensate: what is forgotten stays forgotten. */
 export const eraseCustomersStep = createStep(
@@ -14,7 +15,7 @@ export const eraseCustomersStep = createStep(
       filters: { id: customer_ids, deleted_at: { $ne: null } },
       withDeleted: true,
     })
-    const { members, file_ids } = await container.resolve(ENCORE_MODULE).eraseCustomers(
+    const { members, file_ids, messages } = await container.resolve(ENCORE_MODULE).eraseCustomers(
       data.map(({ id, email, has_account }) => ({
         customer_id: id,
         email,
@@ -22,6 +23,7 @@ export const eraseCustomersStep = createStep(
       }))
     )
     await deleteFiles(container, file_ids)
+    await deleteNotifications(container, messages)
     return new StepResponse({ erased: members })
   }
 )

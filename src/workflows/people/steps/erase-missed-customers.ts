@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
 import { CUSTOMERS_WATERMARK } from "../../journey/steps/enroll-missed-customers"
 import { deleteFiles } from "../delete-files"
+import { deleteNotifications } from "../delete-notifications"
 import { overlapped } from "../../overlapped"
 
 /** The customers deleted since the watermark, a page at a time; those who are erased
@@ -22,7 +23,7 @@ export const eraseMissedCustomersStep = createStep(
         pagination: { skip, take: input.page_size, order: { id: "ASC" } },
         withDeleted: true,
       })
-      const { file_ids } = await encore.eraseCustomers(
+      const { file_ids, messages } = await encore.eraseCustomers(
         data.map(({ id, email, has_account }) => ({
           customer_id: id,
           email,
@@ -30,6 +31,7 @@ export const eraseMissedCustomersStep = createStep(
         }))
       )
       await deleteFiles(container, file_ids)
+      await deleteNotifications(container, messages)
       if (data.length < input.page_size) {
         return new StepResponse()
       }
