@@ -11,7 +11,15 @@ import {
 } from "../../src/workflows"
 import { eventually } from "../helpers/eventually"
 import { freePort, Inbox } from "../helpers/inbox"
-import { Api, buy, Headers, makeCustomer, makeShop, publishRule, Shop } from "../helpers/shop"
+import {
+  Api,
+  buy,
+  Headers,
+  makeCustomer,
+  makeShop,
+  publishRule,
+  Shop,
+} from "../helpers/shop"
 
 jest.setTimeout(180_000)
 
@@ -64,9 +72,8 @@ medusaIntegrationTestRunner({
         { headers: { ...as.headers, "x-medusa-locale": locale } }
       )
     const messages = async (query: object = {}) =>
-      (
-        await api.get("/admin/encore/messages", { ...shop.admin, params: query })
-      ).data.messages
+      (await api.get("/admin/encore/messages", { ...shop.admin, params: query })).data
+        .messages
     const send = () => sendMessages(getContainer())
     const plan = async (over: Partial<MessagePlan> = {}): Promise<MessagePlan> => ({
       key: "test:1",
@@ -175,7 +182,9 @@ medusaIntegrationTestRunner({
       const { history } = (
         await api.get(`/admin/encore/members/${ada.id}/consents`, shop.admin)
       ).data
-      expect(history.map((entry: any) => [entry.purpose, entry.granted])).toHaveLength(4)
+      expect(history.map((entry: any) => [entry.purpose, entry.granted])).toHaveLength(
+        4
+      )
       expect(history.at(-1)).toMatchObject({
         granted: true,
         locale: "es",
@@ -197,9 +206,9 @@ medusaIntegrationTestRunner({
           ({ response }) => response.status
         )
       expect(await put([])).toBe(400)
-      expect(
-        await put([{ channel: "email", purpose: "service", granted: true }])
-      ).toBe(400)
+      expect(await put([{ channel: "email", purpose: "service", granted: true }])).toBe(
+        400
+      )
       expect(await put([{ channel: "sms", purpose: "feedback", granted: true }])).toBe(
         400
       )
@@ -265,10 +274,10 @@ medusaIntegrationTestRunner({
       const [mail] = await inbox.mails()
       const page = pageOf(mail!)
       const look = await api.get(page)
-      expect(look.data).toContain("<form method=\"post\">")
-      expect((await encore().consentsOf([await memberId()])).every((c) => c.granted)).toBe(
-        true
-      )
+      expect(look.data).toContain('<form method="post">')
+      expect(
+        (await encore().consentsOf([await memberId()])).every((c) => c.granted)
+      ).toBe(true)
       const clicked = await api.post(page, "List-Unsubscribe=One-Click", {
         headers: { "content-type": "application/x-www-form-urlencoded" },
       })
@@ -390,6 +399,52 @@ medusaIntegrationTestRunner({
         reason: "provider",
         attempts: 6,
       })
+    })
+
+    it("answers a complaint by mail, with the question whether it is settled", async () => {
+      const evil = "<script>alert(1)</script> {{ shop.name }}"
+      const { complaint } = (
+        await api.post(
+          "/store/encore/complaints",
+          { category: "delivery", message: evil },
+          { headers: { ...ada.headers, "x-medusa-locale": "es" } }
+        )
+      ).data
+      const mailed = (subject: string) =>
+        eventually(async () =>
+          (await inbox.mailsTo("ada@example.com")).find((mail) =>
+            mail.subject.startsWith(subject)
+          )
+        )
+      await mailed(`Hemos recibido tu reclamación ${complaint.reference}`)
+
+      const path = `/admin/encore/complaints/${complaint.id}`
+      await api.post(`${path}/messages`, { kind: "public", message: evil }, shop.admin)
+      await api.post(
+        `${path}/messages`,
+        { kind: "note", message: "Not for her." },
+        shop.admin
+      )
+      await send()
+      const written = await mailed("Sobre tu reclamación")
+      expect(written.html).toContain(
+        "&lt;script&gt;alert(1)&lt;/script&gt; {{ shop.name }}"
+      )
+      expect(written.html).not.toContain("<script>")
+
+      await api.post(
+        `${path}/resolve`,
+        { admission: evil, explanation: "Boxes.", proposal: "A new one." },
+        shop.admin
+      )
+      const answer = await mailed("Nuestra respuesta")
+      expect(answer.text).toContain(`${evil}`)
+      expect(answer.headers["list-unsubscribe"]).toBeUndefined()
+      const link = /https:\/\/api\.example(\/encore\/settled\/[\w-]+)/.exec(
+        answer.text
+      )![1]!
+      expect((await api.get(link)).data).toContain(complaint.reference)
+      expect(await inbox.mails()).toHaveLength(3)
     })
 
     it("says so where a channel has no provider", async () => {

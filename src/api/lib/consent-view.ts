@@ -1,6 +1,10 @@
 import { Locale, say } from "../../i18n"
 import { ConsentState } from "../../modules/encore/outreach/consent"
-import { Channel, CONSENT_PURPOSES, ConsentPurpose } from "../../modules/encore/outreach/terms"
+import {
+  Channel,
+  CONSENT_PURPOSES,
+  ConsentPurpose,
+} from "../../modules/encore/outreach/terms"
 
 /** What a customer is shown, and what is kept as what they were shown. */
 export function consentWording(

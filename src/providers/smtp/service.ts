@@ -2,7 +2,10 @@ import {
   ProviderSendNotificationDTO,
   ProviderSendNotificationResultsDTO,
 } from "@medusajs/framework/types"
-import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils"
+import {
+  AbstractNotificationProviderService,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import { createTransport, Transporter } from "nodemailer"
 import { smtpOptions } from "./options"
 
@@ -70,7 +73,8 @@ export class SmtpNotificationService extends AbstractNotificationProviderService
         encoding: "base64",
         contentType: attachment.content_type,
         cid: attachment.id,
-        contentDisposition: attachment.disposition === "inline" ? "inline" : "attachment",
+        contentDisposition:
+          attachment.disposition === "inline" ? "inline" : "attachment",
       })),
     })
     return { id: messageId }

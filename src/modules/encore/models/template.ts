@@ -9,4 +9,6 @@ export const Template = model
     /** `{ en: { subject, body } }`. */
     texts: model.json(),
   })
-  .indexes([{ name: "IDX_encore_template_handle_unique", on: ["handle"], unique: true }])
+  .indexes([
+    { name: "IDX_encore_template_handle_unique", on: ["handle"], unique: true },
+  ])

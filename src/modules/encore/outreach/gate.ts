@@ -125,11 +125,7 @@ function recent(
 }
 
 /** From when on one more message stays within the cap. */
-function freeOfCap(
-  sentAt: readonly Date[],
-  cap: GateSettings["cap"],
-  now: Date
-): Date {
+function freeOfCap(sentAt: readonly Date[], cap: GateSettings["cap"], now: Date): Date {
   const counted = [...recent(sentAt, cap, now)].sort(
     (a, b) => a.getTime() - b.getTime()
   )

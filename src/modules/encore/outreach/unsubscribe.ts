@@ -37,7 +37,12 @@ export async function unsubscribeTarget(
  */
 export async function unsubscribe(
   sql: Sql,
-  { token, wording, locale, at }: {
+  {
+    token,
+    wording,
+    locale,
+    at,
+  }: {
     token: string
     /** What the page or the mail reader's button said. */
     wording: string

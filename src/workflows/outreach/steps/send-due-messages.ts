@@ -107,7 +107,10 @@ async function sendAll(
 }
 
 /** Without an address of this server a message's links lead nowhere. */
-function waitForUrl(container: MedusaContainer, messages: ClaimedMessage[]): Delivery[] {
+function waitForUrl(
+  container: MedusaContainer,
+  messages: ClaimedMessage[]
+): Delivery[] {
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .warn(

@@ -15,13 +15,15 @@ export const eraseCustomersStep = createStep(
       filters: { id: customer_ids, deleted_at: { $ne: null } },
       withDeleted: true,
     })
-    const { members, file_ids, messages } = await container.resolve(ENCORE_MODULE).eraseCustomers(
-      data.map(({ id, email, has_account }) => ({
-        customer_id: id,
-        email,
-        has_account,
-      }))
-    )
+    const { members, file_ids, messages } = await container
+      .resolve(ENCORE_MODULE)
+      .eraseCustomers(
+        data.map(({ id, email, has_account }) => ({
+          customer_id: id,
+          email,
+          has_account,
+        }))
+      )
     await deleteFiles(container, file_ids)
     await deleteNotifications(container, messages)
     return new StepResponse({ erased: members })

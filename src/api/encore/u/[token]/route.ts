@@ -35,7 +35,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
         })}
       </p>
       <form method="post">
-        <div class="buttons"><button>${say(locale, "outreach.page.button")}</button></div>
+        <div class="buttons">
+          <button>${say(locale, "outreach.page.button")}</button>
+        </div>
       </form>`,
   })
 }

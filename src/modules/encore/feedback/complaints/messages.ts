@@ -7,6 +7,7 @@ import { MessageKind } from "./complaint-sources"
 import { retrieveComplaint, StoredComplaint } from "./stored-complaint"
 import { afterStep, ComplaintStep } from "./statuses"
 import { stepFrom } from "./take-step"
+import { tellCustomers } from "./tell-customer"
 
 export type ComplaintMessage = {
   id: string
@@ -40,8 +41,8 @@ export type MessageAdded = {
 
 /**
  * Adds a message to a complaint, in the caller's transaction. The shop's first public one
- * acknowledges the complaint and takes it up; the customer's ends a pause, and opens again
- * what was resolved or closed.
+ * acknowledges the complaint and takes it up, and the customer gets it by mail; the
+ * customer's ends a pause, and opens again what was resolved or closed.
  *
  * @throws NOT_FOUND
  */
@@ -49,6 +50,16 @@ export async function addMessage(sql: Sql, input: NewMessage): Promise<MessageAd
   const complaint = await retrieveComplaint(sql, input.complaint_id, true)
   const message_id = newId("enccmsg")
   const added = await insertMessage(sql, message_id, complaint.id, input)
+  if (added && input.kind === "public" && input.by.actor_type !== "customer") {
+    await tellCustomers(sql, [
+      {
+        complaint,
+        mail: "complaint_message",
+        key: message_id,
+        data: { message: input.text },
+      },
+    ])
+  }
   const step = added ? stepOf(complaint, input) : null
   if (!step) {
     return { complaint, message_id, added, reopened: false }

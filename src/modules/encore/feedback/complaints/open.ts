@@ -10,6 +10,7 @@ import { Severity } from "./complaint-settings"
 import { ComplaintSource } from "./complaint-sources"
 import { businessHours } from "./hours"
 import { earliest } from "./stored-complaint"
+import { tellCustomers } from "./tell-customer"
 
 export type NewComplaint = {
   /** What it is opened for; the same again opens no other. */
@@ -88,11 +89,36 @@ export async function openComplaints(
      where key = any(?) and deleted_at is null`,
     [complaints.map((complaint) => complaint.key)]
   )
+  await confirm(sql, rows, known, opened)
   const byKey = new Map(known.map((row) => [row.key, row]))
   return complaints.map(({ key }) => ({
     ...byKey.get(key)!,
     opened: opened.has(key),
   }))
+}
+
+/** From where somebody complains who waits for an answer: an admin is at the phone with
+ * them, and an answer to a survey isn't meant as a complaint. */
+const CONFIRMED: NewComplaint["source"][] = ["shop", "public"]
+
+async function confirm(
+  sql: Sql,
+  rows: ReturnType<typeof rowOf>[],
+  known: { id: string; reference: string }[],
+  opened: Set<string>
+): Promise<void> {
+  const references = new Map(known.map(({ id, reference }) => [id, reference]))
+  await tellCustomers(
+    sql,
+    rows
+      .filter((row) => opened.has(row.key) && CONFIRMED.includes(row.source))
+      .map((row) => ({
+        complaint: { ...row, reference: references.get(row.id) ?? "" },
+        mail: "complaint_received",
+        key: "opened",
+        data: {},
+      }))
+  )
 }
 
 async function membersOf(

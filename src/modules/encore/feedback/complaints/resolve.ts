@@ -8,6 +8,7 @@ import { settingsInForce } from "../../program/program-in-force"
 import { insertMessage } from "./messages"
 import { retrieveComplaint, StoredComplaint } from "./stored-complaint"
 import { hashOf, stepFrom } from "./take-step"
+import { tellCustomers } from "./tell-customer"
 import { updateComplaint } from "./update"
 
 /** What a customer is answered: what went wrong, why, and what is done about it. */
@@ -30,8 +31,9 @@ export type Resolved = {
 }
 
 /**
- * Resolves a complaint with an answer of three parts, which its thread shows. The same
- * answer again changes nothing.
+ * Resolves a complaint with an answer of three parts, which its thread shows and the
+ * customer gets, with the question whether it is settled. The same answer again changes
+ * nothing.
  *
  * @throws NOT_FOUND; INVALID_DATA where a part of the answer is missing; NOT_ALLOWED where
  * it was closed, or resolved with another answer
@@ -77,6 +79,14 @@ export async function resolveComplaint(
   await sql("update encore_complaint set settled_token = ? where id = ?", [
     hashOf(token),
     complaint.id,
+  ])
+  await tellCustomers(sql, [
+    {
+      complaint,
+      mail: "complaint_answer",
+      key: String(complaint.reopened_count),
+      data: { ...whole, link: `/encore/settled/${token}` },
+    },
   ])
   return { complaint, answer: whole, token }
 }

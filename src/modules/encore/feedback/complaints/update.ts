@@ -6,6 +6,8 @@ import { settingsInForce } from "../../program/program-in-force"
 import { Settings } from "../../program/settings"
 import { keepComplaint, retrieveComplaint, StoredComplaint } from "./stored-complaint"
 import { isOpen } from "./statuses"
+import { withholdMessages } from "../../outreach/withhold"
+import { COMPLAINT } from "./tell-customer"
 
 /** What of a complaint can be set by hand. */
 export type ComplaintFields = Partial<
@@ -160,6 +162,7 @@ export async function deleteComplaint(
     throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "complaint_has_remedies")
   }
   await sql("update encore_complaint set deleted_at = now() where id = ?", [id])
+  await withholdMessages(sql, { source_type: COMPLAINT, source_id: id })
   const files = await sql<{ file_id: string }>(
     `with gone as (
        update encore_complaint_message set deleted_at = now()

@@ -133,10 +133,7 @@ describe("quiet hours", () => {
   it("count by the first zone where a country is too wide", () => {
     const moment = at("2026-11-23T10:00:00Z")
     expect(
-      afterQuietHours(moment, { from: "12:00", to: "11:00" }, [
-        "Etc/GMT",
-        "Etc/GMT+6",
-      ])
+      afterQuietHours(moment, { from: "12:00", to: "11:00" }, ["Etc/GMT", "Etc/GMT+6"])
     ).toEqual(at("2026-11-23T11:00:00Z"))
   })
 })

@@ -1,10 +1,19 @@
+import { complaintAnswer, complaintMessage, complaintReceived } from "./complaints"
 import { ReadyTemplate } from "./ready-template"
+import { surveyInvitation, surveyReminder } from "./surveys"
 import { thankYou } from "./thank-you"
 
 export type { ReadyTemplate, TemplateText } from "./ready-template"
 
 /** All templates that come with the plugin; every room adds its own. */
-export const READY_TEMPLATES: ReadyTemplate[] = [thankYou]
+export const READY_TEMPLATES: ReadyTemplate[] = [
+  thankYou,
+  surveyInvitation,
+  surveyReminder,
+  complaintReceived,
+  complaintMessage,
+  complaintAnswer,
+]
 
 export function readyTemplate(handle: string): ReadyTemplate | null {
   return READY_TEMPLATES.find((template) => template.handle === handle) ?? null

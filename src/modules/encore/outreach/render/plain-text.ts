@@ -14,7 +14,9 @@ export function plainText(mjml: string): string {
     .replace(
       /<(a|mj-button)\b[^>]*?\bhref="([^"]*)"[^>]*>([\s\S]*?)<\/\1>/g,
       (_, tag: string, href: string, words: string) =>
-        words.trim() === href ? href : `${words.trim()}: ${href}${tag === "a" ? "" : "\n"}`
+        words.trim() === href
+          ? href
+          : `${words.trim()}: ${href}${tag === "a" ? "" : "\n"}`
     )
     .replace(/<br\s*\/?>/g, "\n")
     .replace(/<\/(mj-text|mj-button|p|li|tr|h[1-6])>/g, "\n\n")

@@ -38,10 +38,9 @@ export async function renderMessage(input: RenderInput): Promise<RenderedMessage
   const { channel, locale, text, brand, backend_url, unsubscribe_url } = input
   const data = { ...input.data, shop: { name: brand.name, website: brand.website } }
   const context = { locale, backend_url }
-  const subject = (await fillIn(text.subject, data, "text", context))
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, MAX_SUBJECT)
+  const filled = await fillIn(text.subject, data, "text", context)
+  // Without one, mail looks like spam, and some providers refuse it.
+  const subject = filled.replace(/\s+/g, " ").trim().slice(0, MAX_SUBJECT) || brand.name
   const body = await fillIn(text.body, data, "html", context)
   if (channel === "sms") {
     return { subject, html: null, text: plainText(body) }
@@ -51,7 +50,9 @@ export async function renderMessage(input: RenderInput): Promise<RenderedMessage
     { validationLevel: "strict", ignoreIncludes: true }
   )
   const unsubscribe = unsubscribe_url
-    ? [`${say(locale, "outreach.mail.unsubscribe", { shop: brand.name })}: ${unsubscribe_url}`]
+    ? [
+        `${say(locale, "outreach.mail.unsubscribe", { shop: brand.name })}: ${unsubscribe_url}`,
+      ]
     : []
   return {
     subject,
