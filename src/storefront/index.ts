@@ -28,6 +28,7 @@ export {
   EncoreOrderPoints,
   EncoreOrderStamps,
   EncorePointsHistory,
+  EncoreConsents,
   EncoreReferral,
   EncoreStampCards,
 } from "./components/index.ts"

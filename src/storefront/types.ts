@@ -397,3 +397,17 @@ export interface DrawResult {
   alternates: { order: number; entry: string }[]
   replacements: { place: number; entry: string; by: string | null; at: string }[]
 }
+
+/** Something that the shop may or may not write to the customer. */
+export interface Consent {
+  channel: "email" | "sms"
+  purpose: "feedback" | "marketing"
+  granted: boolean
+  changed_at: string | null
+  /** What the customer agrees to, in the language of the request. */
+  wording: string
+}
+
+export interface ConsentList {
+  consents: Consent[]
+}

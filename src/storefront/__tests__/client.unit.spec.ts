@@ -116,6 +116,18 @@ describe.each<[string, (backendUrl: string) => EncoreSdk]>([
     expect(JSON.parse(bodies[0] ?? "")).toEqual({ points: 500 })
   })
 
+  it("says what the shop may write", async () => {
+    await client.setConsents([{ channel: "email", purpose: "feedback", granted: true }])
+
+    expect(lastRequest()).toMatchObject({
+      method: "PUT",
+      url: "/store/encore/consents",
+    })
+    expect(JSON.parse(bodies[0] ?? "")).toEqual({
+      consents: [{ channel: "email", purpose: "feedback", granted: true }],
+    })
+  })
+
   it("keeps the status, type and message of an error", async () => {
     answer = {
       status: 404,

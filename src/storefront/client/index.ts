@@ -2,6 +2,8 @@ import type {
   CartLoyalty,
   CartPoints,
   CartTotal,
+  Consent,
+  ConsentList,
   Draw,
   DrawEntry,
   DrawPage,
@@ -99,6 +101,13 @@ export interface EncoreClient {
   ): Promise<{ draw: Draw }>
   /** What a closed draw can be repeated with, and who won. */
   drawResult(drawId: string, options?: CallOptions): Promise<{ result: DrawResult }>
+  /** What the shop may write to the signed-in customer. */
+  consents(options?: CallOptions): Promise<ConsentList>
+  /** Agrees to be written to, or no longer; the words shown are kept with it. */
+  setConsents(
+    consents: Pick<Consent, "channel" | "purpose" | "granted">[],
+    options?: CallOptions
+  ): Promise<ConsentList>
   /** Takes the points off the signed-in customer's cart. */
   removeCartPoints<Cart extends CartTotal = CartTotal>(
     cartId: string,
@@ -210,6 +219,9 @@ export function createEncoreClient(
         headers: { "Idempotency-Key": key },
       }),
     drawResult: (drawId, options = {}) => call(`${drawPath(drawId)}/result`, options),
+    consents: (options = {}) => call("/store/encore/consents", options),
+    setConsents: (consents, options = {}) =>
+      call("/store/encore/consents", options, { method: "PUT", body: { consents } }),
     removeCartPoints: (cartId, options = {}) =>
       call(`${pathOf(cartId)}/points`, options, { method: "DELETE" }),
   }

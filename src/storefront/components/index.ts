@@ -1,5 +1,6 @@
 import { EncoreCard } from "./card.ts"
 import { EncoreCheckoutPoints } from "./checkout-points.ts"
+import { EncoreConsents } from "./consents.ts"
 import { EncoreDraws } from "./draws.ts"
 import { EncoreCoupons } from "./coupons.ts"
 import { EncoreOrderPoints } from "./order-points.ts"
@@ -13,6 +14,7 @@ import { EncoreRewards } from "./rewards.ts"
 const ELEMENTS: Record<string, CustomElementConstructor> = {
   "encore-card": EncoreCard,
   "encore-checkout-points": EncoreCheckoutPoints,
+  "encore-consents": EncoreConsents,
   "encore-draws": EncoreDraws,
   "encore-coupons": EncoreCoupons,
   "encore-order-points": EncoreOrderPoints,
@@ -43,6 +45,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "encore-card": EncoreCard
     "encore-checkout-points": EncoreCheckoutPoints
+    "encore-consents": EncoreConsents
     "encore-draws": EncoreDraws
     "encore-coupons": EncoreCoupons
     "encore-order-points": EncoreOrderPoints
@@ -58,6 +61,7 @@ declare global {
 export {
   EncoreCard,
   EncoreCheckoutPoints,
+  EncoreConsents,
   EncoreDraws,
   EncoreCoupons,
   EncoreRewards,

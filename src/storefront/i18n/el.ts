@@ -1,3 +1,4 @@
+import { el as consents } from "./consents/el.ts"
 import { el as draws } from "./draws/el.ts"
 import { cards } from "./cards/el.ts"
 import { el as tiers } from "./tiers/el.ts"
@@ -9,6 +10,7 @@ import { el as rewards } from "./rewards/el.ts"
 
 export const el: Translation<Messages> = {
   ...draws,
+  ...consents,
   points: { one: "πόντος", other: "πόντοι" },
 
   order_earns: "Κέρδος από αυτή την παραγγελία",

@@ -1,3 +1,4 @@
+import { en as consents } from "./consents/en.ts"
 import { en as draws } from "./draws/en.ts"
 import { cards } from "./cards/en.ts"
 import { en as tiers } from "./tiers/en.ts"
@@ -8,6 +9,7 @@ import { en as rewards } from "./rewards/en.ts"
 
 export const en = {
   ...draws,
+  ...consents,
   points: { one: "point", other: "points" },
 
   order_earns: "This order earns",

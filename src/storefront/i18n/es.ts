@@ -1,3 +1,4 @@
+import { es as consents } from "./consents/es.ts"
 import { es as draws } from "./draws/es.ts"
 import { cards } from "./cards/es.ts"
 import { es as tiers } from "./tiers/es.ts"
@@ -9,6 +10,7 @@ import { es as rewards } from "./rewards/es.ts"
 
 export const es: Translation<Messages> = {
   ...draws,
+  ...consents,
   points: { one: "punto", many: "de puntos", other: "puntos" },
 
   order_earns: "Con este pedido ganas",

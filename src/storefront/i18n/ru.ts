@@ -1,3 +1,4 @@
+import { ru as consents } from "./consents/ru.ts"
 import { ru as draws } from "./draws/ru.ts"
 import { cards } from "./cards/ru.ts"
 import { ru as tiers } from "./tiers/ru.ts"
@@ -9,6 +10,7 @@ import { ru as rewards } from "./rewards/ru.ts"
 
 export const ru: Translation<Messages> = {
   ...draws,
+  ...consents,
   points: { one: "балл", few: "балла", many: "баллов", other: "балла" },
 
   order_earns: "За этот заказ вы получите",

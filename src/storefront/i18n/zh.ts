@@ -1,3 +1,4 @@
+import { zh as consents } from "./consents/zh.ts"
 import { zh as draws } from "./draws/zh.ts"
 import { cards } from "./cards/zh.ts"
 import { zh as tiers } from "./tiers/zh.ts"
@@ -9,6 +10,7 @@ import { zh as rewards } from "./rewards/zh.ts"
 
 export const zh: Translation<Messages> = {
   ...draws,
+  ...consents,
   points: { other: "积分" },
 
   order_earns: "此订单可获得",

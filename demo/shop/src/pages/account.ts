@@ -63,6 +63,11 @@ class AccountPage extends Page {
         locale=${shop.locale}
         data-testid="stamp-cards"
       ></encore-stamp-cards>
+      <encore-consents
+        .client=${shop.encore}
+        locale=${shop.locale}
+        data-testid="consents"
+      ></encore-consents>
     `
   }
 
