@@ -447,6 +447,44 @@ medusaIntegrationTestRunner({
       expect(await inbox.mails()).toHaveLength(3)
     })
 
+    it("lets admins put their own words, see them, try them, and go back", async () => {
+      const path = "/admin/encore/templates/thank_you"
+      const words = {
+        subject: "Cheers {{ name }}",
+        body: "<mj-text>Your {{ order_number }}</mj-text>",
+      }
+      const { preview } = (
+        await api.post(`${path}/preview`, { locale: "en", ...words }, shop.admin)
+      ).data
+      expect(preview).toMatchObject({ subject: "Cheers Ada" })
+      expect(preview.html).toContain("Your 1042")
+      await api.post(path, { texts: { en: words } }, shop.admin)
+      const refused = await Promise.all(
+        [
+          "<mj-text>{{ name | nonsense }}</mj-text>",
+          "<mj-text>{% include '/etc/passwd' %}</mj-text>",
+          "<mj-text>{% for i in (1..99999999) %}x{% endfor %}</mj-text>",
+          "<mj-nothing>{{ name }}</mj-nothing>",
+          "</mj-column></mj-section><mj-text>out</mj-text>",
+        ].map((body) =>
+          api.post(path, { texts: { en: { ...words, body } } }, shop.admin).then(
+            () => 200,
+            ({ response }) => response.status
+          )
+        )
+      )
+      expect(refused).toEqual([400, 400, 400, 400, 400])
+      await api.post(`${path}/test`, { locale: "en" }, shop.admin)
+      await api.post(`${path}/test`, { locale: "ru", to: "me@example.com" }, shop.admin)
+      expect((await inbox.mailsTo("admin@example.com"))[0]!.subject).toBe("Cheers Ada")
+      expect((await inbox.mailsTo("me@example.com"))[0]!.subject).toBe(
+        "Спасибо за заказ 1042"
+      )
+      const { template } = (await api.delete(path, shop.admin)).data
+      expect(template.own).toEqual([])
+      expect(template.texts.en).toEqual(template.ready.en)
+    })
+
     it("says so where a channel has no provider", async () => {
       await settings({ channels: ["email", "sms"] })
       await encore().planMessages([

@@ -19,6 +19,7 @@ import { complaintInsightMiddlewares } from "./admin/encore/insights/complaints/
 import { suggestionMiddlewares } from "./admin/encore/suggestions/middlewares"
 import { storeComplaintMiddlewares } from "./store/encore/complaints/middlewares"
 import { storeFeedbackMiddlewares } from "./store/encore/feedback/middlewares"
+import { templateMiddlewares } from "./admin/encore/templates/middlewares"
 import { messageMiddlewares } from "./admin/encore/messages/middlewares"
 import { storeConsentMiddlewares } from "./store/encore/consents/middlewares"
 import { changeMiddlewares } from "./admin/encore/changes/middlewares"
@@ -179,6 +180,11 @@ export default defineMiddlewares({
     ...suggestionMiddlewares,
     ...guarded("/admin/encore/messages", EncoreResource.MESSAGE),
     ...messageMiddlewares,
+    ...guarded("/admin/encore/templates*", EncoreResource.MESSAGE, {
+      POST: "update",
+      DELETE: "update",
+    }),
+    ...templateMiddlewares,
     ...storeConsentMiddlewares,
     ...storeComplaintMiddlewares,
     ...storeFeedbackMiddlewares,

@@ -13,7 +13,12 @@ import {
 import { findMessages, ListedMessage, MessageFilters } from "../outreach/find"
 import { MessagePlan, PlannedMessage, planMessages } from "../outreach/plan"
 import { Delivery, keepUnsubscribeHashes, settleMessages } from "../outreach/settle"
-import { TemplateInForce, templatesInForce } from "../outreach/templates"
+import {
+  saveTemplate,
+  SaveTemplateInput,
+  TemplateInForce,
+  templatesInForce,
+} from "../outreach/templates"
 import {
   unsubscribe,
   UnsubscribeTarget,
@@ -124,6 +129,15 @@ export class OutreachDoor extends SuggestionsDoor {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<TemplateInForce[]> {
     return templatesInForce(sqlOf(sharedContext))
+  }
+
+  /** @see saveTemplate */
+  @InjectManager()
+  async saveTemplate(
+    input: SaveTemplateInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<TemplateInForce> {
+    return this.inTransaction_((sql) => saveTemplate(sql, input), sharedContext)
   }
 
   /** @see findMessages */
