@@ -9,7 +9,7 @@ export default Page
 
 export const config = defineRouteConfig({
   label: "nav.settings",
-  rank: 9,
+  rank: 20,
   translationNs: "encore",
 })
 
