@@ -178,7 +178,7 @@ export default defineMiddlewares({
       POST: "update",
     }),
     ...suggestionMiddlewares,
-    ...guarded("/admin/encore/messages", EncoreResource.MESSAGE),
+    ...guarded("/admin/encore/messages*", EncoreResource.MESSAGE),
     ...messageMiddlewares,
     ...guarded("/admin/encore/templates*", EncoreResource.MESSAGE, {
       POST: "update",

@@ -1,6 +1,7 @@
 import { cards } from "./cards/texts"
 import { changes } from "./changes/texts"
 import { draws } from "./draws/texts"
+import { messages } from "./messages/texts"
 import { referrals } from "./referrals/texts"
 import { rules } from "./rules/texts"
 import { stamps } from "./stamps/texts"
@@ -15,6 +16,7 @@ const ROOMS: Record<string, Record<Language, object>> = {
   cards,
   changes,
   draws,
+  messages,
   referrals,
   rules,
   stamps,

@@ -13,5 +13,7 @@ export const queryKeys = {
   changes: ["encore", "changes"] as const,
   stampCards: ["encore", "stamp-cards"] as const,
   imports: ["encore", "imports"] as const,
+  messages: ["encore", "messages"] as const,
+  templates: ["encore", "templates"] as const,
   draws: ["encore", "draws"] as const,
 }

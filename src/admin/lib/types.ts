@@ -1,3 +1,4 @@
+import type { OutreachSettings } from "./messages"
 /** What the admin API answers with. All times are ISO 8601 in UTC. */
 
 export const STAGES = [
@@ -347,6 +348,8 @@ export type CounterFind = {
 export type Settings = {
   brand: Brand
   points_name: string
+  /** What is sent to customers. */
+  outreach: OutreachSettings
   earning: {
     maturity: { event: MaturityEvent; days: number }
     expiry: ExpiryRule & { by_country: CountryExpiryRule[] }
@@ -376,6 +379,7 @@ export type SettingsUpdate = Partial<
     Settings,
     | "points_name"
     | "draws"
+    | "outreach"
     | "earning"
     | "referral"
     | "trust_account_emails"

@@ -6,6 +6,8 @@ import { useMember } from "../../hooks/use-members"
 import { CardSection } from "../cards/card-section"
 import { CouponsSection } from "../rewards/coupons-section"
 import { SectionState } from "../common/section-state"
+import { MemberConsentsSection } from "../messages/member-consents-section"
+import { MemberMessagesSection } from "../messages/member-messages-section"
 import { MemberStampsSection } from "../stamp-cards/member-stamps-section"
 import { EntriesSection } from "./entries-section"
 import { MemberHeader } from "./member-header"
@@ -53,6 +55,9 @@ export function MemberPage() {
             <LayoutComposer.Entry id="encore-member-entries">
               <EntriesSection memberId={member.id} />
             </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-member-messages">
+              <MemberMessagesSection memberId={member.id} />
+            </LayoutComposer.Entry>
           </>
         ),
         side: (
@@ -79,6 +84,9 @@ export function MemberPage() {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-member-stamps">
               <MemberStampsSection memberId={member.id} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-member-consents">
+              <MemberConsentsSection memberId={member.id} />
             </LayoutComposer.Entry>
             {member.merges && member.merges.length > 0 && (
               <LayoutComposer.Entry id="encore-member-merges">

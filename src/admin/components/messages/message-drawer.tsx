@@ -69,7 +69,8 @@ function Facts({ message }: PartProps) {
         <SectionRow title={t("messages.columns.why")} value={message.reason_text} />
       )}
       {rows.map(
-        ([title, value]) => value && <SectionRow key={title} title={title} value={value} />
+        ([title, value]) =>
+          value && <SectionRow key={title} title={title} value={value} />
       )}
       <SectionRow
         title={t("messages.view.about")}
@@ -87,7 +88,10 @@ function Why({ message }: PartProps) {
     return null
   }
   return (
-    <ol aria-label={t("messages.view.checks")} className="flex flex-col gap-y-2 px-6 py-4">
+    <ol
+      aria-label={t("messages.view.checks")}
+      className="flex flex-col gap-y-2 px-6 py-4"
+    >
       {message.checks.map(({ check, ok }) => (
         <li key={check} className="txt-small flex items-start gap-x-2">
           {ok ? (

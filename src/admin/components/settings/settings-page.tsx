@@ -5,6 +5,7 @@ import { useSettings } from "../../hooks/use-settings"
 import { ChangesSection } from "../common/changes-section"
 import { SectionState } from "../common/section-state"
 import { ReferralSection } from "../referrals/referral-section"
+import { MessagesSection } from "../messages/messages-section"
 import { DrawsSection } from "./draws-section"
 import { BrandSection } from "./brand-section"
 import { GeneralSection } from "./general-section"
@@ -60,6 +61,9 @@ export function SettingsPage() {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-draws">
               <DrawsSection settings={settings} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-settings-messages">
+              <MessagesSection settings={settings} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-changes">
               <ChangesSection

@@ -9,6 +9,7 @@ const WORDS: Record<string, string> = {
   "tiers.downgrade": "tiers.rules.downgrades",
   "tiers.entry_reward": "tiers.rules.entryRewards",
   "draws.free_entry": "draws.settings.choices",
+  "outreach.channels": "messages.channels",
   "brand.letter_paper": "cards.brand.papers",
 }
 

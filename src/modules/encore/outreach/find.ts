@@ -3,6 +3,7 @@ import { Check } from "./gate"
 import { Channel, MessageStatus, Purpose, Reason } from "./terms"
 
 export type MessageFilters = {
+  id?: string
   member_id?: string
   status?: MessageStatus[]
   kind?: string[]
@@ -57,6 +58,10 @@ export async function findMessages(
       conditions.push(`x.${name} = any(?)`)
       bindings.push(filters[name])
     }
+  }
+  if (filters.id) {
+    conditions.push("x.id = ?")
+    bindings.push(filters.id)
   }
   if (filters.source_id) {
     conditions.push("x.source_id = ?")
