@@ -103,6 +103,6 @@ export const MESSAGES = "/loyalty/messages"
 
 export const TEMPLATES = `${MESSAGES}/templates`
 
-export const messageHref = (id: string) => `${MESSAGES}/${id}`
+export const messageHref = (id: string) => `${MESSAGES}/view/${id}`
 
 export const templateHref = (handle: string) => `${TEMPLATES}/${handle}`

@@ -64,8 +64,8 @@ export class EncoreConsents extends EncoreElement {
 
   protected override readonly dependsOn = []
   readonly #loader = new Loader<ConsentList>(this)
-  /** The boxes whose answer is under way. */
-  readonly #saving = new Set<string>()
+  /** What is under way, by its box, which shows it at once. */
+  readonly #saving = new Map<string, boolean>()
   #failed = false
 
   override async refresh(): Promise<void> {
@@ -122,7 +122,7 @@ export class EncoreConsents extends EncoreElement {
         <input
           type="checkbox"
           id=${name}
-          .checked=${live(consent.granted)}
+          .checked=${live(this.#saving.get(name) ?? consent.granted)}
           data-testid=${name}
           @change=${(event: Event) => this.#change(consent, event)}
         />
@@ -146,7 +146,7 @@ export class EncoreConsents extends EncoreElement {
     }
     const granted = event.target.checked
     const { channel, purpose } = consent
-    this.#saving.add(name)
+    this.#saving.set(name, granted)
     this.#failed = false
     this.requestUpdate()
     try {

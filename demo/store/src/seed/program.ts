@@ -1,6 +1,7 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { seedDraws } from "./draws"
 import { type Order, readOrder } from "./order"
+import { seedOutreach } from "./outreach"
 import { seedReferrals } from "./referrals"
 import { seedStamps } from "./stamps"
 import { seedTiers } from "./tiers"
@@ -9,7 +10,14 @@ import { seedRewards } from "./rewards"
 type Seed = (container: MedusaContainer, order: Order) => Promise<void>
 
 /** What each room of the program puts in, in this order. */
-const SEEDS: Seed[] = [seedTiers, seedRewards, seedReferrals, seedDraws, seedStamps]
+const SEEDS: Seed[] = [
+  seedTiers,
+  seedRewards,
+  seedReferrals,
+  seedDraws,
+  seedStamps,
+  seedOutreach,
+]
 
 /**
  * Makes the rest of the program once the history of purchases is in: members have their

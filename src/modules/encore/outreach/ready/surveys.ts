@@ -13,7 +13,7 @@ type Words = {
 const SCORES = `
 {% if score %}<mj-text>{{ score.question }}</mj-text>
 <mj-text line-height="2.75">{% for each in score.links %}<a href="{{ each.link | absolute }}"
-  style="display:inline-block;min-width:28px;padding:0 6px;margin:0 2px 4px 0;border:1px solid #8a8f99;border-radius:8px;text-align:center;text-decoration:none;font-weight:700">{{ each.score }}</a> {% endfor %}</mj-text>
+  style="display:inline-block;min-width:22px;padding:0 5px;margin:0 0 4px 0;border:1px solid #8a8f99;border-radius:8px;text-align:center;text-decoration:none;font-weight:700">{{ each.score }}</a> {% endfor %}</mj-text>
 {% if score.low and score.high %}<mj-text mj-class="small">{{ score.links.first.score }}: {{ score.low }} · {{ score.links.last.score }}: {{ score.high }}</mj-text>{% endif %}{% endif %}`
 
 const text = ({ subject, heading, text: words, button, regards }: Words) => ({
