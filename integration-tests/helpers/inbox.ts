@@ -1,5 +1,5 @@
 import { ChildProcess, spawn } from "node:child_process"
-import { createServer } from "node:net"
+import { connect, createServer } from "node:net"
 import path from "node:path"
 import { eventually } from "./eventually"
 
@@ -33,7 +33,16 @@ export class Inbox {
       ],
       { stdio: "ignore" }
     )
-    await eventually(() => this.mails().catch(() => null), { within: 20_000 })
+    // Its page may answer before it takes mail.
+    await eventually(
+      async () =>
+        (await accepts(this.smtpPort)) &&
+        this.mails().then(
+          () => true,
+          () => false
+        ),
+      { within: 20_000 }
+    )
   }
 
   async stop(): Promise<void> {
@@ -73,4 +82,16 @@ export async function freePort(): Promise<number> {
     throw new Error("The system gave no port")
   }
   return address.port
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise<boolean>((resolve) => {
+    const socket = connect(port, "127.0.0.1")
+    socket.once("data", () => {
+      resolve(true)
+      socket.destroy()
+    })
+    socket.once("error", () => resolve(false))
+    socket.once("close", () => resolve(false))
+  })
 }
