@@ -39,6 +39,8 @@ import {
   AdminUnmergeEncoreMember,
   AdminUpdateEncoreMember,
 } from "./admin/encore/members/validators"
+import { surveyMiddlewares } from "./admin/encore/surveys/middlewares"
+import { storeSurveyMiddlewares } from "./store/encore/surveys/middlewares"
 import { storeDrawMiddlewares } from "./store/encore/draws/middlewares"
 import { referralMiddlewares } from "./admin/encore/referrals/middlewares"
 import { storeReferralMiddlewares } from "./store/encore/referrals/middlewares"
@@ -211,6 +213,15 @@ export default defineMiddlewares({
       POST: "update",
     }),
     ...stampCardMiddlewares,
+    ...guarded("/admin/encore/surveys", EncoreResource.SURVEY, { POST: "create" }),
+    ...guarded("/admin/encore/surveys/*", EncoreResource.SURVEY, {
+      POST: "update",
+      DELETE: "delete",
+    }),
+    ...guarded("/admin/encore/invitations", EncoreResource.SURVEY),
+    ...guarded("/admin/encore/responses", EncoreResource.SURVEY),
+    ...surveyMiddlewares,
+    ...storeSurveyMiddlewares,
     ...brandMiddlewares,
     ...cardMiddlewares,
     ...counterMiddlewares,

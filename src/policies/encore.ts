@@ -18,6 +18,8 @@ export const EncoreResource = {
   IMPORT: "encore_import",
   /** Friends whom members bring. */
   REFERRAL: "encore_referral",
+  /** Surveys: writing and sending them, and reading what was answered. */
+  SURVEY: "encore_survey",
 } as const
 
 const { read, create, update, delete: remove } = PolicyOperation
@@ -174,5 +176,29 @@ export const encorePolicies = definePolicies([
     resource: EncoreResource.REFERRAL,
     operation: update,
     description: "Approve and reject referrals",
+  },
+  {
+    name: "ReadEncoreSurvey",
+    resource: EncoreResource.SURVEY,
+    operation: read,
+    description: "See surveys, who was invited and what was answered",
+  },
+  {
+    name: "CreateEncoreSurvey",
+    resource: EncoreResource.SURVEY,
+    operation: create,
+    description: "Draft surveys",
+  },
+  {
+    name: "UpdateEncoreSurvey",
+    resource: EncoreResource.SURVEY,
+    operation: update,
+    description: "Change, publish, archive and send surveys",
+  },
+  {
+    name: "DeleteEncoreSurvey",
+    resource: EncoreResource.SURVEY,
+    operation: remove,
+    description: "Delete drafts of surveys",
   },
 ])

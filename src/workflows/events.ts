@@ -34,6 +34,7 @@ export const EncoreEvents = {
   COMPLAINT_OVERDUE: "encore.complaint_overdue",
   COMPLAINT_RESOLVED: "encore.complaint_resolved",
   MESSAGE_SENT: "encore.message_sent",
+  SURVEY_ANSWERED: "encore.survey_answered",
   SETTINGS_CHANGED: "encore.settings_changed",
   /** An order was placed and its buyer has their answer: time for its points. */
   ORDER_PLACED: "encore.order_placed",

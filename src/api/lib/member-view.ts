@@ -51,7 +51,7 @@ export function memberView(
           until: member.tier_until,
         }
       : null,
-    nps: null,
+    nps: npsView(member),
     complaints,
     purchases: {
       count,
@@ -69,4 +69,15 @@ export function memberView(
     erased_at: member.erased_at,
     created_at: member.created_at,
   }
+}
+
+/** What a member answered last to "would you recommend us". */
+export function npsView(member: MemberRecord) {
+  return member.nps_segment
+    ? {
+        segment: member.nps_segment,
+        score: member.nps_score,
+        answered_at: member.nps_answered_at,
+      }
+    : null
 }

@@ -34,7 +34,7 @@ export async function cardBrand(
   }
 }
 
-async function storeName(container: MedusaContainer): Promise<string> {
+export async function storeName(container: MedusaContainer): Promise<string> {
   const [store] = await container
     .resolve(Modules.STORE)
     .listStores({}, { select: ["name"], take: 1 })

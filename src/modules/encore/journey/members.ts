@@ -200,3 +200,19 @@ export async function lockMembers(sql: Sql, ids: string[]): Promise<void> {
     [members, members]
   )
 }
+
+/** The next members by id: all whom somebody still knows. */
+export async function membersAfter(
+  sql: Sql,
+  after: string | null,
+  limit: number
+): Promise<string[]> {
+  const rows = await sql<{ id: string }>(
+    `select id from encore_member
+     where id > ? and merged_into_id is null and erased_at is null
+       and deleted_at is null
+     order by id limit ?`,
+    [after ?? "", limit]
+  )
+  return rows.map((row) => row.id)
+}

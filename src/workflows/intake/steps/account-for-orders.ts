@@ -9,6 +9,7 @@ import {
 import { Followed } from "../../../modules/encore/intake/follow"
 import { Settled } from "../../../modules/encore/intake/settle"
 import { Standing } from "../../../modules/encore/program/earning/standing"
+import { askAboutOrders } from "../../feedback/steps/ask-about-orders"
 import { tieCarriers } from "../../referrals/carried-codes"
 import { asPlaced } from "../as-placed"
 import { captureSpent, Redemption } from "../capture-spent"
@@ -148,6 +149,12 @@ export async function accountForOrders(
     }
   }
   await dateAwaited(container, order_ids)
+  if (!import_id && fresh.length) {
+    await askAboutOrders(
+      container,
+      fresh.map((order) => order.id)
+    )
+  }
   return {
     recorded: recorded.purchases.length,
     redemptions,

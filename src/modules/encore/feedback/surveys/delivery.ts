@@ -54,6 +54,8 @@ export const SurveyDelivery = z
         nps: atMost(10).default(6),
         satisfaction: atMost(5).default(2),
         effort: atMost(7).default(2),
+        /** Of the complaint: one of the categories of the settings. */
+        category: z.string().trim().min(1).max(60).default("other"),
       })
       .prefault({}),
     /** What those are offered who recommend the shop. */

@@ -121,6 +121,17 @@ export async function surveysOf(
   return surveys.map(parsed)
 }
 
+/** Whether there is, or was, any survey that is sent upon what becomes of orders. */
+export async function hasOrderSurveys(sql: Sql): Promise<boolean> {
+  const [row] = await sql<{ found: boolean }>(
+    `select exists (
+       select 1 from encore_survey
+       where trigger in ('order_placed', 'order_delivered', 'order_completed', 'nth_order')
+         and status <> 'draft' and deleted_at is null) as found`
+  )
+  return row?.found ?? false
+}
+
 /** What was saved before a part was added to it has that part's default. */
 function parsed<Survey extends StoredSurvey>(survey: Survey): Survey {
   return { ...survey, delivery: SurveyDelivery.parse(survey.delivery) }

@@ -1,0 +1,27 @@
+import { Sql } from "../lib/sql"
+
+/** What a member answered to "would you recommend us". */
+export type NotedNps = {
+  member_id: string
+  segment: "promoter" | "passive" | "detractor"
+  score: number
+  answered_at: Date
+}
+
+/** Keeps on members what they answered last; what was answered before that changes
+ * nothing. A merged member's is kept where they went. */
+export async function noteNps(sql: Sql, noted: NotedNps[]): Promise<void> {
+  if (!noted.length) {
+    return
+  }
+  await sql(
+    `update encore_member m set nps_segment = n.segment, nps_score = n.score,
+       nps_answered_at = n.answered_at, updated_at = now()
+     from json_to_recordset(?::json) as n(
+       member_id text, segment text, score integer, answered_at timestamptz)
+     join encore_member asked on asked.id = n.member_id
+     where m.id = coalesce(asked.merged_into_id, asked.id)
+       and (m.nps_answered_at is null or m.nps_answered_at <= n.answered_at)`,
+    [JSON.stringify(noted)]
+  )
+}
