@@ -49,6 +49,7 @@ import { StoreUpdateEncoreMe } from "./store/encore/me/validators"
 import { StoreGetEncoreEntries } from "./store/encore/me/entries/validators"
 import { storeRewardMiddlewares } from "./store/encore/rewards/middlewares"
 import { StoreGetEncoreStamps } from "./store/encore/me/stamps/validators"
+import { resultMiddlewares } from "./admin/encore/nps/middlewares"
 import { AdminUpdateEncoreSettings } from "./admin/encore/settings/validators"
 
 const customer = authenticate("customer", ["session", "bearer"])
@@ -112,6 +113,10 @@ export default defineMiddlewares({
       DELETE: "delete",
     }),
     ...guarded("/admin/encore/coupons*", EncoreResource.REWARD, { POST: "update" }),
+    ...guarded("/admin/encore/nps", EncoreResource.RESULT),
+    ...guarded("/admin/encore/results/*", EncoreResource.RESULT),
+    ...guarded("/admin/encore/insights/experience", EncoreResource.RESULT),
+    ...resultMiddlewares,
     {
       matcher: "/admin/encore/members",
       methods: ["GET"],

@@ -4,6 +4,7 @@ import { draws } from "./draws"
 import { earning } from "./earning"
 import { outreach } from "./outreach"
 import { referrals } from "./referrals"
+import { results } from "./results"
 import { rewards } from "./rewards"
 import { stamps } from "./stamps"
 import { surveys } from "./surveys"
@@ -17,6 +18,7 @@ export const ROOMS: Record<"en" | "es" | "ru" | "zh" | "el", object>[] = [
   earning,
   outreach,
   referrals,
+  results,
   rewards,
   stamps,
   surveys,

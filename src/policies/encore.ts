@@ -20,6 +20,8 @@ export const EncoreResource = {
   REFERRAL: "encore_referral",
   /** Surveys: writing and sending them, and reading what was answered. */
   SURVEY: "encore_survey",
+  /** What surveys brought: the NPS, figures per question, what people wrote. */
+  RESULT: "encore_result",
 } as const
 
 const { read, create, update, delete: remove } = PolicyOperation
@@ -146,6 +148,12 @@ export const encorePolicies = definePolicies([
     resource: EncoreResource.MESSAGE,
     operation: update,
     description: "Change templates and send tests of them",
+  },
+  {
+    name: "ReadEncoreResult",
+    resource: EncoreResource.RESULT,
+    operation: read,
+    description: "See and export what surveys brought",
   },
   {
     name: "ReadEncoreImport",

@@ -2,19 +2,27 @@ import { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import {
   EncoreEvents,
   recomputeTiersWorkflow,
+  regroupNpsWorkflow,
   refreshJourneysWorkflow,
 } from "../workflows"
 
-/** New rules for stages, rhythm or tiers reach everybody. */
+/** New rules for stages, rhythm, tiers or NPS reach everybody. */
 export default async function settings({
   event,
   container,
-}: SubscriberArgs<{ journeys: boolean; tiers?: boolean }>): Promise<void> {
+}: SubscriberArgs<{
+  journeys: boolean
+  tiers?: boolean
+  nps?: boolean
+}>): Promise<void> {
   if (event.data.journeys) {
     await refreshJourneysWorkflow(container).run()
   }
   if (event.data.tiers) {
     await recomputeTiersWorkflow(container).run({ input: {} })
+  }
+  if (event.data.nps) {
+    await regroupNpsWorkflow(container).run()
   }
 }
 

@@ -1,3 +1,4 @@
+import { NpsSegment } from "../feedback/nps/nps"
 import { Sql } from "../lib/sql"
 import { HAS_OPEN_COMPLAINT } from "../feedback/complaints/counts"
 import { cardNumberOf, isCardNumber } from "../program/cards/card-number"
@@ -12,6 +13,7 @@ export type MemberFilters = {
   /** Admins who care for them. */
   manager_id?: string[]
   open_complaints?: boolean
+  nps_segment?: NpsSegment[]
 }
 
 /** By what a list of members can be sorted; `-` in front turns it round. */
@@ -97,6 +99,10 @@ export async function findMembers(
   }
   if (filters.open_complaints !== undefined) {
     conditions.push(`${filters.open_complaints ? "" : "not "}${HAS_OPEN_COMPLAINT}`)
+  }
+  if (filters.nps_segment?.length) {
+    conditions.push("m.nps_segment = any(?)")
+    bindings.push(filters.nps_segment)
   }
   const where = conditions.join(" and ")
   const descending = page.order.startsWith("-")

@@ -10,7 +10,8 @@ export type SaveSettingsInput = {
   actor_id?: string
 }
 
-/** @returns whether the change bears on the journeys of members, and on their tiers */
+/** @returns whether the change bears on the journeys of members, on their tiers, and on
+ * the groups of their NPS */
 export const saveSettingsStep = createStep(
   "encore-save-settings",
   async ({ settings, actor_id }: SaveSettingsInput, { container }) => {
@@ -21,6 +22,7 @@ export const saveSettingsStep = createStep(
       {
         journeys: !isDeepStrictEqual(journeyRules(before), journeyRules(settings)),
         tiers: !isDeepStrictEqual(tierRules(before), tierRules(settings)),
+        nps: before.nps.preset !== settings.nps.preset,
       },
       before
     )

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { MAX_ENTRY_POINTS } from "../../../../modules/encore/ledger/types"
+import { NPS_SEGMENTS } from "../../../../modules/encore/feedback/nps/nps"
 import { MEMBER_ORDERS } from "../../../../modules/encore/journey/find-members"
 import { HEALTHS } from "../../../../modules/encore/journey/rhythm"
 import { STAGES } from "../../../../modules/encore/journey/stage"
@@ -17,6 +18,7 @@ export const AdminGetEncoreMembers = Paging.extend({
     .enum(["true", "false"])
     .transform((value) => value === "true")
     .optional(),
+  nps_segment: several(z.enum(NPS_SEGMENTS)),
   order: z
     .enum([...MEMBER_ORDERS, ...MEMBER_ORDERS.map((order) => `-${order}` as const)])
     .default("-created_at"),
