@@ -2,6 +2,12 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { parse } from "csv-parse/sync"
 import { DateTime } from "luxon"
 import { ENCORE_MODULE } from "../../src/modules/encore"
+import { segmentOf } from "../../src/modules/encore/feedback/nps/nps"
+import {
+  Level,
+  QuestionType,
+  ScoreKind,
+} from "../../src/modules/encore/feedback/surveys/question-types"
 import { eventually } from "../helpers/eventually"
 import { Api, Headers, makeCustomer, makeShop, Shop } from "../helpers/shop"
 
@@ -20,6 +26,37 @@ type Given = {
 }
 
 const ZONE = "Europe/Athens"
+
+type Answer = {
+  score: number
+  kind: ScoreKind
+  level: Level
+  text: string
+  choices: string[]
+}
+
+const QUESTIONS: {
+  key: string
+  type: QuestionType
+  kind?: ScoreKind
+  level?: Level
+  follows_nps?: boolean
+  choices?: Record<string, unknown>
+}[] = [
+  { key: "nps", type: "score", kind: "nps", level: "emotional" },
+  { key: "reason", type: "text", follows_nps: true },
+  { key: "delivery", type: "score", kind: "satisfaction", level: "cognitive" },
+  { key: "ease", type: "score", kind: "effort", level: "behavioural" },
+  {
+    key: "source",
+    type: "choice",
+    // A list is JSON too, which the model's type doesn't say.
+    choices: [
+      { id: "friend", texts: { en: "A friend", es: "Un amigo" } },
+      { id: "search", texts: { en: "A search" } },
+    ] as unknown as Record<string, unknown>,
+  },
+]
 
 medusaIntegrationTestRunner({
   testSuite: ({ api: axios, getContainer }) => {
@@ -48,30 +85,12 @@ medusaIntegrationTestRunner({
           trigger: "manual",
           delivery: { trigger: "manual" },
           slug: name,
-        })) as never
+        }))
       )
       surveys = { after: made[0]!.id, other: made[1]!.id }
       await encore().createSurveyQuestions(
         Object.values(surveys).flatMap((survey_id) =>
-          [
-            { key: "nps", type: "score", kind: "nps", level: "emotional" },
-            { key: "reason", type: "text", follows_nps: true },
-            {
-              key: "delivery",
-              type: "score",
-              kind: "satisfaction",
-              level: "cognitive",
-            },
-            { key: "ease", type: "score", kind: "effort", level: "behavioural" },
-            {
-              key: "source",
-              type: "choice",
-              choices: [
-                { id: "friend", texts: { en: "A friend", es: "Un amigo" } },
-                { id: "search", texts: { en: "A search" } },
-              ],
-            },
-          ].map((question, position) => ({
+          QUESTIONS.map((question, position) => ({
             survey_id,
             id: `${survey_id}-${question.key}`,
             version: 1,
@@ -82,7 +101,7 @@ medusaIntegrationTestRunner({
             },
             ...question,
           }))
-        ) as never
+        )
       )
     })
 
@@ -92,7 +111,7 @@ medusaIntegrationTestRunner({
         given.map(({ score, at, survey = "after", ...one }) => ({
           survey_id: surveys[survey],
           version: 1,
-          source: "link",
+          source: "link" as const,
           answered_at: new Date(at),
           locale: "en",
           member_id: one.member_id ?? null,
@@ -100,13 +119,13 @@ medusaIntegrationTestRunner({
           country_code: one.country ?? null,
           product_ids: one.products ?? null,
           nps_score: score,
-          nps_segment: score >= 9 ? "promoter" : score >= 7 ? "passive" : "detractor",
+          nps_segment: segmentOf("standard", score),
           nps_preset: "standard",
-        })) as never
+        }))
       )
       await encore().createSurveyAnswers(
         responses.flatMap(({ id, survey_id, answered_at }, i) => {
-          const answer = (key: string, type: string, more: object) => ({
+          const answer = (key: string, type: QuestionType, more: Partial<Answer>) => ({
             response_id: id,
             survey_id,
             question_id: `${survey_id}-${key}`,
@@ -120,7 +139,7 @@ medusaIntegrationTestRunner({
             answer("nps", "score", { score, kind: "nps", level: "emotional" }),
             ...(reason ? [answer("reason", "text", { text: reason })] : []),
           ]
-        }) as never
+        })
       )
       return responses.map(({ id }) => id)
     }
@@ -427,7 +446,7 @@ medusaIntegrationTestRunner({
 
     it("tells what was answered per question and per level of experience", async () => {
       const [response] = await give([{ score: 10, at: "2026-06-01T12:00:00Z" }])
-      const answer = (key: string, type: string, more: object) => ({
+      const answer = (key: string, type: QuestionType, more: Partial<Answer>) => ({
         response_id: response!,
         survey_id: surveys.after,
         question_id: `${surveys.after}-${key}-${Math.random()}`,
@@ -450,7 +469,7 @@ medusaIntegrationTestRunner({
         ...[["friend"], ["friend"], ["search"], ["friend", "search"]].map((choices) =>
           answer("source", "choice", { choices })
         ),
-      ] as never)
+      ])
       const { experience } = await get("insights/experience", {
         headers: { ...shop.admin.headers, "accept-language": "es" },
       })
