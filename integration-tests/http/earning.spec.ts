@@ -145,6 +145,57 @@ storeRunner({
         expect(versions[0].changed.after).toMatchObject({ "effect.type": "fixed" })
       })
 
+      it("have a draft beside what is published, which is tried and then published", async () => {
+        const id = await publish("Each order", fixed("order_placed", 10))
+        const change = async (body: object, path = "") =>
+          (await api.post(`/admin/encore/earning-rules/${id}${path}`, body, shop.admin))
+            .data.earning_rule
+        expect(await change({ draft: fixed("order_placed", 25) })).toMatchObject({
+          version: 1,
+          definition: { effect: { points: 10 } },
+          draft: {
+            definition: { effect: { points: 25 } },
+            description: expect.stringContaining("25"),
+            changed: {
+              before: { "effect.points": 10 },
+              after: { "effect.points": 25 },
+            },
+          },
+        })
+        const ada = await makeCustomer(getContainer(), shop, "ada@example.com")
+        const cart_id = await fillCart(api, shop, ada)
+        const tried = await api.post(
+          "/admin/encore/earning-rules/simulate",
+          { cart_id, rules: [{ id }] },
+          shop.admin
+        )
+        expect(tried.data.simulation).toMatchObject({
+          points: 25,
+          published: { points: 10 },
+        })
+        await completeCart(api, cart_id, ada)
+        await eventually(async () => (await entriesOf(ada.id))[0]?.points === 10)
+
+        // The same as what is published is no draft, and one can be thrown away.
+        expect((await change({ draft: fixed("order_placed", 10) })).draft).toBeNull()
+        await change({ draft: fixed("order_placed", 30) })
+        expect((await change({ draft: null })).draft).toBeNull()
+
+        await change({ draft: fixed("order_placed", 40) })
+        expect(await change({}, "/publish")).toMatchObject({
+          status: "published",
+          version: 2,
+          definition: { effect: { points: 40 } },
+          draft: null,
+        })
+        await completeCart(api, await fillCart(api, shop, ada), ada)
+        await eventually(async () =>
+          (await entriesOf(ada.id)).some(
+            (entry: { points: number }) => entry.points === 40
+          )
+        )
+      })
+
       it("are checked while they are edited, scheduled, and tried on a cart", async () => {
         await publish("Base", base)
         const { check } = (

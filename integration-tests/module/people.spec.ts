@@ -42,6 +42,7 @@ encoreModuleSuite("people", (encore, ask) => {
     rules: [],
     ladder: ladderOf(settings, []),
     draw_ids: [],
+    draw_triggers: [],
     has_referrals: false,
     stamp_cards: [],
   }

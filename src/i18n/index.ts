@@ -72,14 +72,20 @@ function preferences(header: string): string[] {
     .map(({ language }) => language)
 }
 
-/** An amount of money as people of the language write it. Major units. */
+/**
+ * An amount of money as people of the language write it. Major units.
+ * @param cents whether a whole amount says so: a sum does, what something is worth doesn't
+ */
 export function money(
   locale: Locale,
   amount: number | string,
-  currencyCode: string
+  currencyCode: string,
+  cents: "always" | "where there are any" = "always"
 ): string {
+  const isWhole = Number.isInteger(Number(amount))
   return new Intl.NumberFormat(locale, {
     style: "currency",
     currency: currencyCode,
+    ...(isWhole && cents !== "always" && { maximumFractionDigits: 0 }),
   }).format(Number(amount))
 }

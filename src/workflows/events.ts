@@ -1,5 +1,5 @@
-import { Award } from "../modules/encore/intake/types"
-import { Reversal } from "../modules/encore/intake/reverse"
+import { Award } from "../modules/encore/ledger/types"
+import { Reversal } from "../modules/encore/ledger/reverse"
 import { Expired } from "../modules/encore/ledger/expire"
 import { ExpiryWarned } from "../modules/encore/ledger/expiry-warnings"
 import { TierEnding } from "../modules/encore/program/tiers/warnings"

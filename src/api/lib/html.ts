@@ -1,3 +1,5 @@
+import { escapeHtml } from "../../print/html/escape"
+
 /** A piece of HTML that is safe as it stands. */
 export class SafeHtml {
   constructor(readonly text: string) {}
@@ -5,14 +7,6 @@ export class SafeHtml {
   toString(): string {
     return this.text
   }
-}
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
 }
 
 type Value = SafeHtml | SafeHtml[] | string | number | null | undefined
@@ -29,7 +23,5 @@ function insert(value: Value): string {
   if (Array.isArray(value)) {
     return value.map((each) => each.text).join("")
   }
-  return value instanceof SafeHtml
-    ? value.text
-    : String(value ?? "").replace(/[&<>"']/g, (character) => ENTITIES[character]!)
+  return value instanceof SafeHtml ? value.text : escapeHtml(String(value ?? ""))
 }

@@ -34,7 +34,7 @@ export function sayValue(
       const { amounts } = terms
       const of = amounts.find((a) => a.currency_code === currencyCode) ?? amounts[0]!
       return say(locale, "rewards.value.amount", {
-        amount: money(locale, of.amount, of.currency_code),
+        amount: worth(locale, of),
       })
     }
     case "free_product":
@@ -81,7 +81,7 @@ export function sayConditions(
     ...(least
       ? [
           say(locale, "rewards.condition.min_spend", {
-            amount: money(locale, least.amount, least.currency_code),
+            amount: worth(locale, least),
           }),
         ]
       : currencyCode
@@ -94,4 +94,12 @@ export function sayConditions(
     say(locale, "rewards.condition.once"),
     say(locale, "rewards.condition.owner"),
   ]
+}
+
+/** An amount on a card: "€15", and "€7.50". */
+function worth(
+  locale: Locale,
+  { amount, currency_code }: { amount: number; currency_code: string }
+): string {
+  return money(locale, amount, currency_code, "where there are any")
 }

@@ -2,8 +2,10 @@ import { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { Actor } from "../audit/record"
 import { MemberChanges, refreshMembers } from "../consequences/refresh"
+import { reverseEntry, ReverseEntryInput } from "../ledger/reverse-entry"
+import { Award, PostResult } from "../ledger/types"
 import { sqlOf } from "../lib/sql"
-import { ActivityAward, ActivityInput } from "../program/earning/activity"
+import { ActivityInput } from "../program/earning/activity"
 import { setBirthday, SetBirthdayInput } from "../program/earning/birthday"
 import { DayPage, nextSpecialDays, SpecialDay } from "../program/earning/special-days"
 import {
@@ -15,7 +17,7 @@ import { Program } from "../program/program-in-force"
 import { takeActivities } from "../program/take-activities"
 import { CardsDoor } from "./cards"
 
-export type RecordedActivities = MemberChanges & { awards: ActivityAward[] }
+export type RecordedActivities = MemberChanges & { awards: Award[] }
 
 /** What is earned besides by buying, and what rules would bring. */
 export class EarningDoor extends CardsDoor {
@@ -30,6 +32,19 @@ export class EarningDoor extends CardsDoor {
       const awards = await takeActivities(sql, activities, program)
       const members = [...new Set(awards.map((award) => award.member_id))]
       return { awards, ...(await refreshMembers(sql, members, program)) }
+    }, sharedContext)
+  }
+
+  /** @see reverseEntry; a tier that rests on the points goes with them. */
+  @InjectManager()
+  async reverseEntry(
+    input: ReverseEntryInput,
+    program: Program,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<PostResult & MemberChanges> {
+    return this.inTransaction_(async (sql) => {
+      const posted = await reverseEntry(sql, input)
+      return { ...posted, ...(await refreshMembers(sql, [input.member_id], program)) }
     }, sharedContext)
   }
 

@@ -30,7 +30,6 @@ import { NextExpiry, nextExpiries } from "../ledger/next-expiry"
 import { NextPending, nextPendings } from "../ledger/next-pending"
 import { postCredits, postDebits } from "../ledger/post"
 import { renewIdle } from "../ledger/renew-idle"
-import { reverseEntry, ReverseEntryInput } from "../ledger/reverse-entry"
 import { CreditInput, DebitInput, PostResult } from "../ledger/types"
 import { Verification, verifyLedger } from "../ledger/verify"
 import { sqlOf } from "../lib/sql"
@@ -54,15 +53,6 @@ export class LedgerDoor extends EncoreDoor {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<PostResult[]> {
     return postDebits(sqlOf(sharedContext), debits)
-  }
-
-  /** @see reverseEntry */
-  @InjectManager()
-  async reverseEntry(
-    input: ReverseEntryInput,
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<PostResult> {
-    return this.inTransaction_((sql) => reverseEntry(sql, input), sharedContext)
   }
 
   /** @see entryHistory */

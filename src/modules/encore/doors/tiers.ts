@@ -22,6 +22,7 @@ import {
   recomputeNextTiers,
 } from "../program/tiers/recompute"
 import { refreshTiers, TierChanged } from "../program/tiers/refresh-tiers"
+import { TierReached, tiersReachedSince } from "../program/tiers/reached"
 import { Standing } from "../program/tiers/qualify"
 import { tierStandings } from "../program/tiers/standings"
 import { markTierWarned, TierEnding, tiersEnding } from "../program/tiers/warnings"
@@ -159,6 +160,16 @@ export class TiersDoor extends RewardsDoor {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<CustomerTierGroup[]> {
     return nextTierGroups(sqlOf(sharedContext), after, limit)
+  }
+
+  /** @see tiersReachedSince */
+  @InjectManager()
+  async tiersReachedSince(
+    since: Date,
+    page: Parameters<typeof tiersReachedSince>[2],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<TierReached[]> {
+    return tiersReachedSince(sqlOf(sharedContext), since, page)
   }
 
   /** @see tierHistory */

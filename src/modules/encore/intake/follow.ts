@@ -44,7 +44,7 @@ export async function followOrders(
   await lockMembers(sql, members)
 
   const orders = await sql<OrderRow>(
-    `select ${PURCHASE_COLUMNS}, standing, lost_at from encore_purchase
+    `select ${PURCHASE_COLUMNS}, created_at as rated_at, standing, lost_at from encore_purchase
      where source = 'medusa' and source_id = any(?) and deleted_at is null
      order by id for update`,
     [[...seenById.keys()]]

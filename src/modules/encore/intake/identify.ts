@@ -21,7 +21,11 @@ export type Identified = MemberChanges &
     claimed: number
   }
 
-type StoredPurchase = PurchaseInput & { id: string; standing: Standing | null }
+type StoredPurchase = PurchaseInput & {
+  id: string
+  standing: Standing | null
+  rated_at: Date
+}
 
 /**
  * Joins what is known of an address to the account that has proven to own it:
@@ -107,7 +111,7 @@ async function assign(
   const claimed = await sql<StoredPurchase>(
     `update encore_purchase set member_id = ?, updated_at = now()
      where id = any(?) and member_id is null and deleted_at is null
-     returning ${PURCHASE_COLUMNS}, standing`,
+     returning ${PURCHASE_COLUMNS}, now() as rated_at, standing`,
     [memberId, purchaseIds]
   )
   const rated = await ratePurchases(sql, claimed, program)

@@ -1,7 +1,7 @@
 import { lockMembers } from "../journey/members"
 import { MemberChanges, refreshMembers } from "../consequences/refresh"
 import { entryKey, postCredits } from "../ledger/post"
-import { CreditInput, PostResult } from "../ledger/types"
+import { Award, CreditInput, PostResult } from "../ledger/types"
 import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
 import { EarningLine } from "../program/earning/earn"
@@ -10,7 +10,7 @@ import { Program } from "../program/program-in-force"
 import { LotDates, lotDates, termsFor } from "../program/lifetime/maturity"
 import { Settings } from "../program/settings"
 import { claim, Earned, ratePurchases } from "./rate"
-import { Award, PurchaseInput } from "./types"
+import { PurchaseInput } from "./types"
 
 export type Recorded = MemberChanges & {
   /** The purchases that were not known before. */

@@ -1,11 +1,15 @@
 import { postCredits } from "../ledger/post"
+import { CreditRow, LEFT_OF_ENTRY, Reversal, takeBack } from "../ledger/reverse"
+import { Award } from "../ledger/types"
 import { Sql } from "../lib/sql"
 import { claimTotals, tallyOf } from "../program/earning/allowances"
 import { earnAdditions, limitLater } from "../program/earning/earn-additions"
 import { EarningLine, RuleInForce } from "../program/earning/earn"
 import { explainLosses, lostShares } from "../program/earning/explain-losses"
-import { rulesOfVersions } from "../program/earning/rule-versions"
+import { rulesAt, rulesOfVersions } from "../program/earning/rule-versions"
 import { earningTerms } from "../program/earning/terms"
+import { giveBack } from "../program/lifetime/give-back"
+import { isTierRule } from "../program/tiers/tier-rules"
 import { Program } from "../program/program-in-force"
 import { Settings } from "../program/settings"
 import {
@@ -17,9 +21,7 @@ import {
 import { markCreditDue } from "./credit"
 import { awardOf, creditOf } from "./record"
 import { ratedOf } from "./rate"
-import { giveBack } from "./restore"
-import { CreditRow, LEFT_OF_ENTRY, Reversal, takeBack } from "./reverse"
-import { Award, PurchaseInput } from "./types"
+import { PurchaseInput } from "./types"
 
 /** An order on record whose points are to be brought in line. */
 export type Unsettled = PurchaseInput & {
@@ -30,6 +32,8 @@ export type Unsettled = PurchaseInput & {
   before: Standing | null
   /** How many of its additions have had their points. */
   added: number
+  /** When it was taken in, and so by which rules it was rated. */
+  rated_at: Date
 }
 
 export type Settled = { awards: Award[]; reversals: Reversal[] }
@@ -200,10 +204,10 @@ async function awardAdditions(
   if (!grown.length) {
     return []
   }
-  const rules = await frozenRules(sql, grown)
+  const rules = await frozenRules(sql, grown, program)
   // The database's clock: by its own, a lot of this moment would not be available yet.
   const [clock] = await sql<{ now: Date }>("select now() as now")
-  const earned = await earnedLater(sql, grown, (order) => rules.get(order.id), {
+  const earned = await earnedLater(sql, grown, (order) => rules.get(order.id) ?? [], {
     ...program,
     at: clock!.now,
   })
@@ -232,22 +236,20 @@ async function awardAdditions(
 async function earnedLater(
   sql: Sql,
   orders: Unsettled[],
-  frozen: (order: Unsettled) => RuleInForce[] | undefined,
-  { rules, settings, at }: Program & { at: Date }
+  frozen: (order: Unsettled) => RuleInForce[],
+  { settings, at }: Program & { at: Date }
 ): Promise<{ order: Unsettled; lines: EarningLine[] }[]> {
   const terms = earningTerms(settings)
   const inForce = [
     ...new Map(
-      orders
-        .flatMap((order) => frozen(order) ?? rules)
-        .map((rule) => [rule.version_id, rule])
+      orders.flatMap((order) => frozen(order)).map((rule) => [rule.version_id, rule])
     ).values(),
   ]
   const members = [...new Set(orders.map((order) => order.member_id))]
   const tally = await tallyOf(sql, members, inForce, terms, "award")
   const earned = orders.map((order) => {
     const rated = ratedOf(order)
-    const own = frozen(order) ?? rules
+    const own = frozen(order)
     const lines = limitLater(
       earnAdditions(
         order.basket,
@@ -270,25 +272,42 @@ async function earnedLater(
   return earned
 }
 
-/** The rule versions by which orders were awarded; none where nothing was. */
+/**
+ * The rules under which orders were rated: those that brought something, in the versions
+ * of their awards, and those that stood beside them and brought nothing, such as one whose
+ * minimum the order has only now come to. A tier's multiplier is the version that brought
+ * something, else the present one.
+ */
 async function frozenRules(
   sql: Sql,
-  orders: Unsettled[]
+  orders: Unsettled[],
+  { rules }: Program
 ): Promise<Map<string, RuleInForce[]>> {
-  const versions = new Map<string, Set<string>>()
-  for (const entry of await entriesOf(sql, orders)) {
-    if (entry.rule_version_id) {
-      const known = versions.get(entry.purchase_id) ?? new Set()
-      versions.set(entry.purchase_id, known.add(entry.rule_version_id))
+  const awarded = new Map<string, Set<string>>()
+  for (const { purchase_id, rule_version_id } of await entriesOf(sql, orders)) {
+    if (rule_version_id) {
+      const known = awarded.get(purchase_id) ?? new Set()
+      awarded.set(purchase_id, known.add(rule_version_id))
     }
   }
-  const rules = await rulesOfVersions(sql, [
-    ...new Set([...versions.values()].flatMap((ids) => [...ids])),
+  const versions = await rulesOfVersions(sql, [
+    ...new Set([...awarded.values()].flatMap((ids) => [...ids])),
   ])
+  const atRating = await rulesAt(
+    sql,
+    orders.map(({ id, rated_at }) => ({ id, at: rated_at }))
+  )
+  const ofTiers = rules.filter(isTierRule)
   return new Map(
-    [...versions].map(([order, ids]) => [
-      order,
-      rules.filter((rule) => ids.has(rule.version_id)),
-    ])
+    orders.map(({ id, facts }) => {
+      const own = versions.filter((rule) => awarded.get(id)?.has(rule.version_id))
+      const brought = new Set(own.map((rule) => rule.id))
+      const beside = [
+        ...(atRating.get(id) ?? []),
+        // Where there were tiers at all: the member's is among the facts then.
+        ...(facts?.member ? ofTiers : []),
+      ].filter((rule) => !brought.has(rule.id))
+      return [id, [...own, ...beside]]
+    })
   )
 }

@@ -14,11 +14,15 @@ import { Standing } from "../program/earning/standing"
 import { Followed } from "./follow"
 import { ratedOf } from "./rate"
 import { awardOf, creditOf, PURCHASE_COLUMNS } from "./record"
-import { CreditRow, LEFT_OF_ENTRY, takeBack } from "./reverse"
+import { CreditRow, LEFT_OF_ENTRY, takeBack } from "../ledger/reverse"
 import { settleOrders } from "./settle"
 import { PurchaseInput } from "./types"
 
-type StoredPurchase = PurchaseInput & { id: string; standing: Standing | null }
+type StoredPurchase = PurchaseInput & {
+  id: string
+  standing: Standing | null
+  rated_at: Date
+}
 
 type AwardRow = CreditRow & { explanation: EarningLine[] | null; by_people: boolean }
 
@@ -45,7 +49,7 @@ export async function transferPurchase(
   const [purchase] = await sql<StoredPurchase>(
     `update encore_purchase set member_id = ?, updated_at = now()
      where id = ? and member_id = ? and member_id <> ? and deleted_at is null
-     returning ${PURCHASE_COLUMNS}, standing`,
+     returning ${PURCHASE_COLUMNS}, created_at as rated_at, standing`,
     [ownerId, purchaseId, former?.member_id ?? null, ownerId]
   )
   if (!purchase || !former?.member_id) {

@@ -27,11 +27,3 @@ export type PurchaseFacts = {
   customer_group_ids: string[]
   member?: Omit<MemberFacts, "customer_group_ids">
 }
-
-export type Award = {
-  member_id: string
-  entry_id: string
-  points: number
-  source_type: string
-  source_id: string
-}

@@ -7,7 +7,7 @@ import { Program } from "../program/program-in-force"
 import { IMPORT_SOURCE } from "./import-balances"
 import { findRunning, lockParts, PARTS } from "./import-progress"
 import { sourceOf } from "./record"
-import { reverseAwards, reverseCredits } from "./reverse"
+import { reverseAwards, reverseCredits } from "../ledger/reverse"
 import { PurchaseInput } from "./types"
 
 /** Purchases or balances of one transaction. */

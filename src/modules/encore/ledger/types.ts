@@ -79,3 +79,12 @@ export type Balances = {
   held: number
   debt: number
 }
+
+/** Points that something was rewarded with, and the entry that says so. */
+export type Award = {
+  member_id: string
+  entry_id: string
+  points: number
+  source_type: string
+  source_id: string
+}

@@ -15,6 +15,8 @@ export const EarningRule = model
     published_at: model.dateTime().nullable(),
     /** Number of the version in force. */
     version: model.number().default(1),
+    /** What a published rule is to say once that is published. */
+    draft: model.json().nullable(),
     versions: model.hasMany(() => EarningRuleVersion, { mappedBy: "rule" }),
   })
   .indexes([{ name: "IDX_encore_earning_rule_status", on: ["status"] }])

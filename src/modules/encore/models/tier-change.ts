@@ -12,4 +12,7 @@ export const TierChange = model
     reason: model.json(),
     at: model.dateTime(),
   })
-  .indexes([{ name: "IDX_encore_tier_change_member", on: ["member_id", "at", "id"] }])
+  .indexes([
+    { name: "IDX_encore_tier_change_member", on: ["member_id", "at", "id"] },
+    { name: "IDX_encore_tier_change_at", on: ["at", "id"] },
+  ])

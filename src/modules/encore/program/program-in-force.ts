@@ -14,6 +14,8 @@ export type Program = {
   ladder: Ladder
   /** The open prize draws that purchases and activities give entries in. */
   draw_ids: string[]
+  /** What besides buying those draws give entries for. */
+  draw_triggers: string[]
   /** Whether there is any referral to follow; without, orders needn't ask. */
   has_referrals: boolean
   /** Those that were ever published: what an archived one has given follows returns. */
@@ -28,6 +30,7 @@ export async function programInForce(sql: Sql): Promise<Program> {
     rules: RuleInForce[]
     tiers: TierInForce[]
     draw_ids: string[]
+    draw_triggers: string[]
     has_referrals: boolean
     stamp_cards: StampCardInForce[]
   }>(
@@ -50,6 +53,11 @@ export async function programInForce(sql: Sql): Promise<Program> {
           and (ways -> 'order' <> 'null' or ways -> 'activities' <> '[]')
         order by id
       ) as draw_ids,
+      array(
+        select distinct way ->> 'trigger' from encore_draw d
+        cross join lateral jsonb_array_elements(d.ways -> 'activities') as way
+        where d.status = 'open' and d.deleted_at is null
+      ) as draw_triggers,
       exists (select 1 from encore_referral) as has_referrals,
       ${STAMP_CARDS} as stamp_cards`,
     [SETTING_ID]
@@ -61,6 +69,7 @@ export async function programInForce(sql: Sql): Promise<Program> {
     rules: [...(row?.rules ?? []), ...tierRules(tiers)],
     ladder: ladderOf(settings, tiers),
     draw_ids: row?.draw_ids ?? [],
+    draw_triggers: row?.draw_triggers ?? [],
     has_referrals: row?.has_referrals ?? false,
     stamp_cards: row?.stamp_cards ?? [],
   }

@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
 import { SPECIAL_DAYS } from "../../../modules/encore/program/earning/special-days"
+import { asksForActivity } from "../../../modules/encore/program/take-activities"
 import { eventsOf } from "../../events"
 import { recordActivities } from "./record-activity"
 
@@ -16,7 +17,7 @@ export const celebrateDaysStep = createStep(
     const program = await encore.programInForce()
     const now = new Date()
     for (const day of SPECIAL_DAYS) {
-      if (!program.rules.some((rule) => rule.definition.trigger === day)) {
+      if (!asksForActivity(program, day)) {
         continue
       }
       let after: string | null = null

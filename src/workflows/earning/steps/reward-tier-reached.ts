@@ -1,5 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
+import { ActivityInput } from "../../../modules/encore/program/earning/activity"
+import { TierReached } from "../../../modules/encore/program/tiers/reached"
 import { recordActivities } from "./record-activity"
 
 /** Ids of tiers; null: none. */
@@ -7,6 +9,22 @@ export type RewardTierReachedInput = {
   member_id: string
   from: string | null
   to: string | null
+}
+
+/** What a member did who climbed to a tier: known by the tier, so that each brings what it
+ * does once. */
+export function tierReachedActivity({
+  member_id,
+  tier_id,
+  at,
+}: Pick<TierReached, "member_id" | "tier_id" | "at">): ActivityInput {
+  return {
+    member_id,
+    trigger: "tier_reached",
+    source_type: "tier",
+    source_id: tier_id,
+    at,
+  }
 }
 
 /** One transaction, and the same tier again has no effect: nothing to compensate. */
@@ -18,15 +36,7 @@ export const rewardTierReachedStep = createStep(
       program.ladder.tiers.find((tier) => tier.id === id)?.rank ?? 0
     const activities =
       to !== null && rankOf(to) > rankOf(from)
-        ? [
-            {
-              member_id,
-              trigger: "tier_reached" as const,
-              source_type: "tier",
-              source_id: to,
-              at: new Date(),
-            },
-          ]
+        ? [tierReachedActivity({ member_id, tier_id: to, at: new Date() })]
         : []
     return new StepResponse(await recordActivities(container, activities, program))
   }

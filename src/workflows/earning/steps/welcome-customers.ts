@@ -4,17 +4,18 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
 import { RecordedActivities } from "../../../modules/encore/doors/earning"
 import { ActivityInput } from "../../../modules/encore/program/earning/activity"
+import { asksForActivity } from "../../../modules/encore/program/take-activities"
 import { joinChanges } from "../../../modules/encore/consequences/refresh"
 import { recordActivities } from "./record-activity"
 
 export type WelcomeCustomersInput = { customer_ids: string[] }
 
-const TRIGGERS: string[] = ["signup", "profile_completed"]
+const TRIGGERS = ["signup", "profile_completed"]
 
 const NOTHING: RecordedActivities = { awards: [], ...joinChanges() }
 
 /** The same customer again has no effect: nothing to compensate. Nobody is looked at where
- * no rule asks for it. */
+ * neither a rule nor a draw asks for it. */
 export const welcomeCustomersStep = createStep(
   "encore-welcome-customers",
   async ({ customer_ids }: WelcomeCustomersInput, { container }) =>
@@ -28,7 +29,7 @@ export async function welcomeCustomers(
 ): Promise<RecordedActivities> {
   const encore = container.resolve(ENCORE_MODULE)
   const program = await encore.programInForce()
-  if (!program.rules.some((rule) => TRIGGERS.includes(rule.definition.trigger))) {
+  if (!TRIGGERS.some((trigger) => asksForActivity(program, trigger))) {
     return NOTHING
   }
   const [members, { data }] = await Promise.all([

@@ -6,6 +6,7 @@ import {
   CustomerRecord,
   customerInputOf,
 } from "../../intake/purchase-of-order"
+import { giveFirstTiers } from "../../tiers/first-tiers"
 import { Carrier, tieCarriers } from "../../referrals/carried-codes"
 
 export const enrollCustomersStep = createStep(
@@ -21,6 +22,7 @@ export const enrollCustomersStep = createStep(
     const members = await container
       .resolve(ENCORE_MODULE)
       .ensureCustomerMembers(customers.map(customerInputOf))
+    await giveFirstTiers(container, [...members.values()])
     await tieCarriers(
       container,
       customers.map(({ id, metadata }) => ({

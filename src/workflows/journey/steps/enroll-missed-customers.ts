@@ -7,6 +7,7 @@ import {
   customerInputOf,
 } from "../../intake/purchase-of-order"
 import { welcomeCustomers } from "../../earning/steps/welcome-customers"
+import { giveFirstTiers } from "../../tiers/first-tiers"
 import { eventsOf } from "../../events"
 import { overlapped } from "../../overlapped"
 
@@ -37,9 +38,10 @@ export const enrollMissedCustomersStep = createStep(
           order: { updated_at: "ASC", id: "ASC" },
         },
       })
-      await encore.ensureCustomerMembers(
+      const members = await encore.ensureCustomerMembers(
         (data as unknown as CustomerRecord[]).map(customerInputOf)
       )
+      await giveFirstTiers(container, [...members.values()])
       const events = eventsOf(
         await welcomeCustomers(
           container,

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { Locale, say } from "../../../i18n"
+import { byUser } from "../../../modules/encore/audit/record"
 import { ENCORE_MODULE } from "../../../modules/encore"
 import { EncoreError } from "../../../modules/encore/lib/encore-error"
 import { RewardInput } from "../../../modules/encore/program/rewards/reward-input"
@@ -27,7 +28,7 @@ export const makeReadyRewardStep = createStep(
     if (!variants.length) {
       throw new EncoreError(MedusaError.Types.INVALID_DATA, "stamp_ready_no_goods")
     }
-    const { terms, ...reward } = RewardInput.parse({
+    const reward = RewardInput.parse({
       name: say(locale, "stamps.ready.reward_name"),
       description: say(locale, "stamps.ready.reward_description"),
       terms: {
@@ -36,13 +37,10 @@ export const makeReadyRewardStep = createStep(
       },
     })
     const encore = container.resolve(ENCORE_MODULE)
-    const { id: reward_id } = await encore.createRewards({
-      ...reward,
-      terms,
-      kind: terms.kind,
-      status: "published",
-      created_by: actor_id,
-    })
+    const by = byUser(actor_id)
+    const [made] = await encore.createRewardDrafts([reward], by)
+    const reward_id = made!
+    await encore.setRewardStatus(reward_id, "published", by)
     const card: SaveStampCardInput = {
       name: say(locale, "stamps.ready.name"),
       description: say(locale, "stamps.ready.description"),

@@ -1,4 +1,5 @@
 import { MedusaContainer } from "@medusajs/framework/types"
+import { changedFields } from "../../../../modules/encore/audit/changed-fields"
 import { Locale, say } from "../../../../i18n"
 import {
   CheckedRule,
@@ -11,7 +12,8 @@ import {
 import { checkRules } from "../../../../workflows/earning/check-rules"
 import { sayWayToEarn } from "../../../lib/ways-to-earn"
 
-/** Rules as an admin sees them: what each says as a sentence, and what is wrong with it.
+/** Rules as an admin sees them: what each says as a sentence, and what is wrong with it;
+ * the same of a draft beside it, and the parts in which that differs.
  * An archived one has no problems any more. */
 export async function rulesView(
   container: MedusaContainer,
@@ -19,9 +21,23 @@ export async function rulesView(
   locale: Locale
 ) {
   const now = new Date()
-  const { rules, names } = await checkRules(container, stored.map(checkable))
+  const drafted = stored.filter((rule) => rule.draft)
+  const { rules, names } = await checkRules(container, [
+    ...stored.map(checkable),
+    ...drafted.map((rule) => checkable({ ...rule, definition: rule.draft! })),
+  ])
+  const draftOf = (rule: StoredRule) => {
+    const { definition, problems } = rules[stored.length + drafted.indexOf(rule)]!
+    return {
+      definition,
+      description: sayWayToEarn(locale, definition, { names }),
+      problems: problems.map((problem) => problemView(problem, locale)),
+      changed: changedFields(rule.definition, definition),
+    }
+  }
   return stored.map((rule, index) => ({
     ...rule,
+    draft: rule.draft && draftOf(rule),
     status: statusAt(rule, now),
     description: sayWayToEarn(locale, rule.definition, { names }),
     problems:

@@ -22,6 +22,7 @@ export type AdminCreateEncoreEarningRule = z.infer<typeof AdminCreateEncoreEarni
 export const AdminUpdateEncoreEarningRule = z.strictObject({
   name: name.optional(),
   definition: EarningRuleDefinition.optional(),
+  draft: EarningRuleDefinition.nullable().optional(),
   ...schedule,
 })
 
@@ -48,7 +49,8 @@ const dayOrMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
 
 export const AdminSimulateEncoreEarningRules = z
   .strictObject({
-    /** All the rules that are tried: kept ones by their id, as they are now, and others as
+    /** All the rules that are tried: kept ones by their id, as they would be published - with
+     * their draft, where there is one -, and others as
      * they are given. Left out: those that are published. */
     rules: z
       .array(

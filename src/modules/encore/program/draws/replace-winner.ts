@@ -3,7 +3,7 @@ import { Actor, recordChange } from "../../audit/record"
 import { lockMembers } from "../../journey/members"
 import { EncoreError } from "../../lib/encore-error"
 import { Sql } from "../../lib/sql"
-import { revokeGrants } from "../rewards/grant"
+import { revokeGrants, wasUsed } from "../rewards/grant"
 import { prizeSource } from "./settle"
 import { retrieveDraw, StoredDraw } from "./stored-draw"
 
@@ -79,17 +79,17 @@ export async function replaceWinner(
   return retrieveDraw(sql, draw_id)
 }
 
-/** @throws NOT_ALLOWED where it is used */
+/** One that has expired unused is nothing to take back any more.
+ * @throws NOT_ALLOWED where it is used */
 async function takeBack(
   sql: Sql,
   drawId: string,
   place: number,
   winner: PickRow
 ): Promise<void> {
-  const taken = await revokeGrants(sql, [
-    { ...prizeSource(drawId, place), member_id: winner.member_id },
-  ])
-  if (!taken.length) {
+  const prize = { ...prizeSource(drawId, place), member_id: winner.member_id }
+  await revokeGrants(sql, [prize])
+  if (await wasUsed(sql, prize)) {
     throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "draw_prize_used")
   }
 }

@@ -1,6 +1,6 @@
 import { lockMembers } from "../../journey/members"
 import { entryKey, postCredits } from "../../ledger/post"
-import { CreditInput } from "../../ledger/types"
+import { Award, CreditInput } from "../../ledger/types"
 import { Sql } from "../../lib/sql"
 import { lotDates, termsAtOnce } from "../lifetime/maturity"
 import type { Program } from "../program-in-force"
@@ -25,14 +25,6 @@ export type ActivityInput = {
   data?: Record<string, unknown>
 }
 
-export type ActivityAward = {
-  member_id: string
-  entry_id: string
-  points: number
-  source_type: string
-  source_id: string
-}
-
 /**
  * Posts what the rules give for what members did: once for each of a member's sources,
  * up to the caps. Members that were merged get it where they went; those who were erased
@@ -44,7 +36,7 @@ export async function recordActivities(
   sql: Sql,
   activities: ActivityInput[],
   { rules, settings }: Pick<Program, "rules" | "settings">
-): Promise<ActivityAward[]> {
+): Promise<Award[]> {
   const triggers = new Set<string>(activities.map((activity) => activity.trigger))
   const asked = rules.filter((rule) => triggers.has(rule.definition.trigger))
   if (!asked.length) {

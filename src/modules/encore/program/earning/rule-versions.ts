@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util"
 import { MedusaError } from "@medusajs/framework/utils"
 import { Actor, byUser, recordChange } from "../../audit/record"
 import { changedFields } from "../../audit/changed-fields"
@@ -20,6 +21,8 @@ export type StoredRule = RuleSchedule & {
   status: RuleStatus
   version: number
   definition: EarningRuleDefinition
+  /** Of a published rule: what it is to say once that is published; null: nothing else. */
+  draft: EarningRuleDefinition | null
   created_at: Date
   updated_at: Date
 }
@@ -28,7 +31,11 @@ export type SaveRuleInput = {
   /** Of the rule to change; without it a new one is made. */
   id?: string
   name?: string
+  /** What it says from now on. */
   definition?: EarningRuleDefinition
+  /** What it is to say once that is published; null throws such a draft away. Of a rule
+   * that isn't published it is simply what it says. */
+  draft?: EarningRuleDefinition | null
   actor_id: string
 } & Partial<RuleSchedule>
 
@@ -45,7 +52,7 @@ export type RuleVersion = {
 
 const RULES = `
   select r.id, r.name, r.status, r.starts_at, r.ends_at, r.version, v.definition,
-    r.created_at, r.updated_at
+    r.draft, r.created_at, r.updated_at
   from encore_earning_rule r
   join encore_earning_rule_version v on v.rule_id = r.id and v.version = r.version
   where r.deleted_at is null`
@@ -84,10 +91,11 @@ export async function listRuleVersions(sql: Sql, id: string): Promise<RuleVersio
   })
 }
 
-/** Rules as they are now, whatever their status, in order to try them. */
+/** Rules as they would be published, whatever their status, in order to try them. */
 export async function rulesById(sql: Sql, ids: string[]): Promise<RuleInForce[]> {
   return sql<RuleInForce>(
-    `select r.id, v.id as version_id, r.name, v.definition
+    `select r.id, v.id as version_id, r.name,
+       coalesce(r.draft, v.definition) as definition
      from encore_earning_rule r
      join encore_earning_rule_version v on v.rule_id = r.id and v.version = r.version
      where r.id = any(?) and r.deleted_at is null
@@ -112,6 +120,39 @@ export async function rulesOfVersions(
   return [...rules, ...(await tierRulesOfVersions(sql, versionIds))]
 }
 
+/** A moment at which something was rated. */
+export type RatedAt = { id: string; at: Date }
+
+/**
+ * The published rules as they stood at moments, by the id of each: in the version of
+ * then, with their schedule, those left out that were published later.
+ */
+export async function rulesAt(
+  sql: Sql,
+  moments: RatedAt[]
+): Promise<Map<string, RuleInForce[]>> {
+  const rows = await sql<RuleInForce & { moment_id: string }>(
+    `select o.id as moment_id, r.id, v.id as version_id, r.name, v.definition,
+       to_jsonb(r.starts_at) #>> '{}' as starts_at,
+       to_jsonb(r.ends_at) #>> '{}' as ends_at
+     from json_to_recordset(?::json) as o(id text, at timestamptz)
+     join encore_earning_rule r on r.status = 'published' and r.deleted_at is null
+       and r.published_at <= o.at
+     join lateral (
+       select v.id, v.definition from encore_earning_rule_version v
+       where v.rule_id = r.id and v.created_at <= o.at
+       order by v.version desc limit 1
+     ) v on true
+     order by r.created_at, r.id`,
+    [JSON.stringify(moments)]
+  )
+  const rules = new Map<string, RuleInForce[]>()
+  for (const { moment_id, ...rule } of rows) {
+    rules.set(moment_id, [...(rules.get(moment_id) ?? []), rule])
+  }
+  return rules
+}
+
 /** @throws NOT_FOUND */
 export async function retrieveRule(sql: Sql, id: string): Promise<StoredRule> {
   const [rule] = await sql<StoredRule>(`${RULES} and r.id = ?`, [id])
@@ -122,7 +163,8 @@ export async function retrieveRule(sql: Sql, id: string): Promise<StoredRule> {
 }
 
 /**
- * Makes a rule or changes one. A changed definition becomes the next version.
+ * Makes a rule or changes one. A changed definition becomes the next version at once; a
+ * draft stands beside a published one until it is published.
  * @throws NOT_FOUND, and NOT_ALLOWED for an archived rule
  */
 export async function saveRule(sql: Sql, input: SaveRuleInput): Promise<StoredRule> {
@@ -141,9 +183,11 @@ export async function saveRule(sql: Sql, input: SaveRuleInput): Promise<StoredRu
   if (before.status === "archived") {
     throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "rule_archived")
   }
-  const version = input.definition ? before.version + 1 : before.version
-  if (input.definition) {
-    await insertVersion(sql, input.id, version, input)
+  const isPublished = before.status === "published"
+  const definition = input.definition ?? (isPublished ? undefined : input.draft)
+  const version = definition ? before.version + 1 : before.version
+  if (definition) {
+    await insertVersion(sql, input.id, version, { ...input, definition })
   }
   const { name, starts_at, ends_at } = { ...before, ...given(input) }
   await sql(
@@ -151,11 +195,15 @@ export async function saveRule(sql: Sql, input: SaveRuleInput): Promise<StoredRu
        updated_at = now() where id = ?`,
     [name, starts_at, ends_at, version, input.id]
   )
+  if (isPublished && input.draft !== undefined) {
+    await setDraft(sql, before, input.draft)
+  }
   return changed(sql, before, input.id, "updated", byUser(input.actor_id))
 }
 
 /**
  * Publishes a rule, archives it, makes it a draft; with a schedule where one is given.
+ * Publishing one that is published makes its draft the version in force.
  *
  * @returns the rule before. @throws NOT_FOUND
  */
@@ -177,6 +225,9 @@ export async function setRuleStatus(
      where id = ?`,
     [status, starts_at, ends_at, status, id]
   )
+  if (status === "published" && before.draft) {
+    await publishDraft(sql, before, before.draft, by)
+  }
   await changed(sql, before, id, ACTIONS[status], by)
   return before
 }
@@ -235,11 +286,40 @@ function audited({ created_at: _, updated_at: __, ...rule }: StoredRule): object
   return rule
 }
 
+/** Keeps what a published rule is to say; nothing where that is what it says. */
+async function setDraft(
+  sql: Sql,
+  { id, definition }: StoredRule,
+  draft: EarningRuleDefinition | null
+): Promise<void> {
+  const differs = draft && !isDeepStrictEqual(definition, draft)
+  await sql("update encore_earning_rule set draft = ?::jsonb where id = ?", [
+    differs ? JSON.stringify(draft) : null,
+    id,
+  ])
+}
+
+async function publishDraft(
+  sql: Sql,
+  { id, version }: StoredRule,
+  draft: EarningRuleDefinition,
+  by: Actor
+): Promise<void> {
+  await insertVersion(sql, id, version + 1, {
+    definition: draft,
+    actor_id: by.actor_id ?? null,
+  })
+  await sql("update encore_earning_rule set draft = null, version = ? where id = ?", [
+    version + 1,
+    id,
+  ])
+}
+
 async function insertVersion(
   sql: Sql,
   ruleId: string,
   version: number,
-  input: SaveRuleInput
+  input: { definition?: EarningRuleDefinition; actor_id: string | null }
 ): Promise<void> {
   await sql(
     `insert into encore_earning_rule_version (id, rule_id, version, definition, created_by)

@@ -1,7 +1,7 @@
-import { reverseAwards, Reversal } from "../../intake/reverse"
-import { Award } from "../../intake/types"
 import { lockMembers } from "../../journey/members"
 import { boughtBefore } from "../../journey/orders-of-members"
+import { reverseAwards, Reversal } from "../../ledger/reverse"
+import { Award } from "../../ledger/types"
 import { Sql } from "../../lib/sql"
 import { lotDates } from "../lifetime/maturity"
 import { Program } from "../program-in-force"
@@ -99,7 +99,9 @@ export async function settleReferrals(
     // Merged while this one waited for the locks: the next run sees to it.
     .filter((row) => locked.has(row.advocate_now) && locked.has(row.friend_now))
 
-  const now = new Date()
+  // The database's clock: by its own, points of this moment would not be available yet.
+  const [clock] = await sql<{ now: Date }>("select now() as now")
+  const { now } = clock!
   const seen = await lookAtOrders(sql, rows, findings, program.settings.referral, now)
   const welcomed = await welcome(sql, seen, now)
   const paid = await pay(sql, welcomed, program, now)

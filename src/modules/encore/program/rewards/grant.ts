@@ -1,7 +1,6 @@
-import { Award } from "../../intake/types"
 import { lockMembers } from "../../journey/members"
 import { postCredits } from "../../ledger/post"
-import { CreditInput } from "../../ledger/types"
+import { Award, CreditInput } from "../../ledger/types"
 import { Sql } from "../../lib/sql"
 import { lotDates, termsAtOnce } from "../lifetime/maturity"
 import { programInForce } from "../program-in-force"
@@ -125,6 +124,22 @@ export async function revokeGrants(
     coupons.map((coupon) => coupon.id),
     { status: "revoked", points_back: "paid", stock_back: true, take_points: true }
   )
+}
+
+/** Whether a member has used what a source gave them. */
+export async function wasUsed(
+  sql: Sql,
+  { source_type, source_id, member_id }: Required<Parameters<typeof revokeGrants>[1][0]>
+): Promise<boolean> {
+  const [row] = await sql<{ used: boolean }>(
+    `select exists (
+       select 1 from encore_coupon c join encore_member m on m.id = ?
+       where c.source_type = ? and c.source_id = ? and c.status = 'redeemed'
+         and c.member_id in (m.id, m.merged_into_id) and c.deleted_at is null
+     ) as used`,
+    [member_id, source_type, source_id]
+  )
+  return row!.used
 }
 
 /** Those of these sources of which something that they gave wasn't taken back. */

@@ -1,7 +1,7 @@
 import { newId } from "../../lib/new-id"
 import { Sql } from "../../lib/sql"
 import { factTables, Fragment } from "./facts-sql"
-import { Ladder, MEASURES, TierInForce } from "./ladder"
+import { freeRank, Ladder, MEASURES, TierInForce } from "./ladder"
 
 /** A member's step on the ladder, up or down. */
 export type TierChanged = {
@@ -243,14 +243,12 @@ function givenRank(tiers: TierInForce[]): Fragment {
 /** When each tier ends, as laterals `ends (end_1, ...)`; the highest comes first, as one
  * tier at a time the lower follow from it. */
 function untilOf({ tiers, downgrade, grace_days }: Ladder): Fragment {
-  const free = tiers.findLastIndex(({ qualification }) =>
-    MEASURES.some((measure) => qualification[measure] === 0)
-  )
+  const free = freeRank(tiers)
   const ranks = tiers.map((_, index) => index + 1)
   const laterals = [...ranks].reverse().map((rank) => {
     const above =
       downgrade === "one_step" && rank < tiers.length ? `, l_${rank + 1}.at` : ""
-    const always = rank <= free + 1 ? ", 'infinity'::timestamptz" : ""
+    const always = rank <= free ? ", 'infinity'::timestamptz" : ""
     return {
       text: `cross join lateral (
           select greatest(met.met_${rank}, case when given.rank >= ${rank} then given.leaves end

@@ -104,6 +104,16 @@ export function outOfOrder(
   return null
 }
 
+/** The rank of the highest tier that anybody has, who never bought; 0 where there is
+ * none. */
+export function freeRank(tiers: Pick<TierInForce, "qualification">[]): number {
+  return (
+    tiers.findLastIndex(({ qualification }) =>
+      MEASURES.some((measure) => qualification[measure] === 0)
+    ) + 1
+  )
+}
+
 /** Which measures the ladder asks for at all: what isn't asked for isn't read. */
 export function measuresOf(ladder: Pick<Ladder, "tiers">): Record<Measure, boolean> {
   const asked = (measure: Measure) =>

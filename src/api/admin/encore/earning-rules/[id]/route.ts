@@ -14,7 +14,8 @@ export const GET = localized(
   }
 )
 
-/** Admins: change a rule; a new definition is a new version. */
+/** Admins: change a rule. A new `definition` is a new version at once; a `draft` stands
+ * beside what is published until `publish` makes it the version in force. */
 export const POST = localized(
   async (
     req: AuthenticatedMedusaRequest<AdminUpdateEncoreEarningRule>,

@@ -1,8 +1,8 @@
-import { restorePoints } from "../ledger/hold"
-import { Sql } from "../lib/sql"
-import { lotDates, termsAtOnce } from "../program/lifetime/maturity"
-import { Settings } from "../program/settings"
-import { CreditRow, partKey } from "./reverse"
+import { restorePoints } from "../../ledger/hold"
+import { Sql } from "../../lib/sql"
+import { CreditRow, partKey } from "../../ledger/reverse"
+import type { Settings } from "../settings"
+import { lotDates, termsAtOnce } from "./maturity"
 
 const DAY = 24 * 60 * 60 * 1000
 

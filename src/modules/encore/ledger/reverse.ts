@@ -1,5 +1,5 @@
-import { entryKey, postDebits } from "../ledger/post"
-import { ActorType, DebitInput } from "../ledger/types"
+import { entryKey, postDebits } from "./post"
+import { ActorType, DebitInput } from "./types"
 import { Sql } from "../lib/sql"
 
 export type Reversal = {
