@@ -6,11 +6,12 @@ import {
 } from "@tanstack/react-query"
 
 import { queryKeys } from "../lib/query-keys"
-import type {
-  EarningRule,
-  EarningRuleDefinition,
-  RuleProblem,
-  Simulation,
+import {
+  type EarningRule,
+  type EarningRuleDefinition,
+  isPublished,
+  type RuleProblem,
+  type Simulation,
 } from "../lib/earning-rules"
 import type { Paged, PageQuery } from "../lib/types"
 import { useApi } from "./use-api"
@@ -66,10 +67,15 @@ type RuleBody = {
   ends_at?: string | null
 }
 
-/** Makes a draft, or a new version of the rule with this id. */
+/** Of a published rule, a draft beside it; null: none. */
+type DraftBody = Partial<Omit<RuleBody, "definition">> & {
+  draft: EarningRuleDefinition | null
+}
+
+/** Makes a rule, or changes the one with this id. */
 export function useSaveEarningRule(id?: string) {
   const api = useApi()
-  return useRuleMutation((body: RuleBody) =>
+  return useRuleMutation((body: RuleBody | DraftBody) =>
     api<RuleResponse>(id ? `/earning-rules/${id}` : "/earning-rules", {
       method: "POST",
       body,
@@ -118,24 +124,22 @@ export function useCheckedRule(rule: UnsavedRule) {
   })
 }
 
-type Trial = {
-  /** Days, both included. */
-  from: string
-  to: string
-} & (
-  | { rules: EarningRule[] }
-  | {
-      /** Tried beside the published rules, instead of the one with its id. */
-      add: UnsavedRule
-    }
-)
+/** What rules are tried on: purchases of these days, both included, or a cart. */
+type TriedOn = { from: string; to: string } | { cart_id: string }
 
-/** What rules would have brought on purchases of the past. */
+type Trial = TriedOn &
+  (
+    | { rules: UnsavedRule[] }
+    | {
+        /** Tried beside the published rules, instead of the one with its id. */
+        add: UnsavedRule
+      }
+  )
+
+/** What rules would have brought on purchases of the past, or would bring for a cart. */
 export function useSimulation() {
   const api = useApi()
-  const published = useAllEarningRules().data?.filter(
-    (rule) => rule.status === "published"
-  )
+  const published = useAllEarningRules().data?.filter(isPublished)
   return useMutation({
     mutationFn: async (trial: Trial) => {
       const rules: UnsavedRule[] =
@@ -147,8 +151,9 @@ export function useSimulation() {
         {
           method: "POST",
           body: {
-            from: trial.from,
-            to: trial.to,
+            ...("cart_id" in trial
+              ? { cart_id: trial.cart_id }
+              : { from: trial.from, to: trial.to }),
             rules: rules.map(({ id, name, definition }) => ({ id, name, definition })),
           },
         }

@@ -51,6 +51,22 @@ export type RuleProblem = { severity: "error" | "warning"; message: string }
 /** `scheduled` and `ended` are published rules before and after their time. */
 export type RuleStatus = "draft" | "scheduled" | "published" | "ended" | "archived"
 
+export type RuleDraft = {
+  definition: EarningRuleDefinition
+  description: string
+  problems: RuleProblem[]
+  /** The parts that differ from what is published, by their paths. */
+  changed: {
+    before: Record<string, unknown> | null
+    after: Record<string, unknown> | null
+  } | null
+}
+
+/** Whether a rule is published, whatever its schedule says. */
+export function isPublished({ status }: Pick<EarningRule, "status">): boolean {
+  return status === "scheduled" || status === "published" || status === "ended"
+}
+
 export type EarningRule = {
   id: string
   name: string
@@ -63,6 +79,8 @@ export type EarningRule = {
   /** The rule as a sentence, in the reader's language. */
   description: string
   problems: RuleProblem[]
+  /** Of a published rule: what it is to say once that is published. */
+  draft: RuleDraft | null
   created_at: string
   updated_at: string
 }

@@ -25,7 +25,7 @@ export function RewardSelect<Values extends FieldValues>({
     queryKey: ["encore", "entities", "reward"],
     queryFn: (params: EntityQuery) => ENTITIES.reward(params),
     getOptions: ({ options }) => options,
-    defaultValue: chosen,
+    defaultValue: chosen || undefined,
     defaultValueKey: "id",
   })
 

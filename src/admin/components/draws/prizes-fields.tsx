@@ -1,12 +1,12 @@
 import { PlusMini, XMarkMini } from "@medusajs/icons"
 import { Button, IconButton } from "@medusajs/ui"
-import { type Control, useFieldArray } from "react-hook-form"
+import { type Control, useFieldArray, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { NumberField } from "../common/number-field"
+import { RewardSelect } from "../common/reward-select"
 import { TextField } from "../common/text-field"
 import type { DrawValues } from "./draw-form-values"
-import { PrizeRewardField } from "./prize-reward-field"
 
 type PrizesFieldsProps = { control: Control<DrawValues> }
 
@@ -14,6 +14,7 @@ type PrizesFieldsProps = { control: Control<DrawValues> }
 export function PrizesFields({ control }: PrizesFieldsProps) {
   const { t } = useTranslation("encore")
   const { fields, append, remove } = useFieldArray({ control, name: "prizes" })
+  const prizes = useWatch({ control, name: "prizes" })
 
   return (
     <fieldset className="flex flex-col gap-y-3">
@@ -30,7 +31,12 @@ export function PrizesFields({ control }: PrizesFieldsProps) {
                 name={`prizes.${index}.name`}
                 label={t("draws.form.prizeName")}
               />
-              <PrizeRewardField control={control} name={`prizes.${index}.reward_id`} />
+              <RewardSelect
+                control={control}
+                name={`prizes.${index}.reward_id`}
+                label={t("draws.form.reward")}
+                chosen={prizes?.[index]?.reward_id ?? ""}
+              />
               <NumberField
                 control={control}
                 name={`prizes.${index}.count`}

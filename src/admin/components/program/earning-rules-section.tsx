@@ -1,4 +1,4 @@
-import { Button, Table, Text } from "@medusajs/ui"
+import { Badge, Button, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
@@ -84,6 +84,7 @@ export function EarningRulesSection() {
 type RuleRowProps = { rule: EarningRule }
 
 function RuleRow({ rule }: RuleRowProps) {
+  const { t } = useTranslation("encore")
   const format = useFormat()
 
   return (
@@ -101,6 +102,14 @@ function RuleRow({ rule }: RuleRowProps) {
           {rule.description}
         </Text>
         <RuleProblems problems={rule.problems} />
+        {rule.draft && (
+          <span className="flex items-center gap-x-2 pt-2">
+            <Badge size="2xsmall" color="orange">
+              {t("rules.draft.draft")}
+            </Badge>
+            <TextLink to={`draft/${rule.id}`}>{t("rules.draft.review")}</TextLink>
+          </span>
+        )}
       </Table.Cell>
       <Table.Cell className="text-end tabular-nums">
         {format.number(rule.version)}

@@ -15,7 +15,7 @@ import {
   useDeleteEarningRule,
   usePublishEarningRule,
 } from "../../hooks/use-earning-rules"
-import type { EarningRule } from "../../lib/earning-rules"
+import { type EarningRule, isPublished } from "../../lib/earning-rules"
 
 type RuleActionsProps = { rule: EarningRule }
 
@@ -50,15 +50,21 @@ export function RuleActions({ rule }: RuleActionsProps) {
     to: `edit/${rule.id}`,
   }
   const changes: Action[] = []
-  const isPublished = ["scheduled", "published", "ended"].includes(rule.status)
-  if (!isPublished) {
+  if (rule.draft) {
+    changes.push({
+      label: t("rules.draft.review"),
+      icon: <CheckCircle />,
+      to: `draft/${rule.id}`,
+    })
+  }
+  if (!isPublished(rule)) {
     changes.push({
       label: t("program.publish.action"),
       icon: <CheckCircle />,
       onClick: () => run(publish, t("program.publish.done", { name: rule.name })),
     })
   }
-  if (isPublished) {
+  if (isPublished(rule)) {
     changes.push({
       label: t("program.archive.action"),
       icon: <ArchiveBox />,

@@ -1,5 +1,14 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { Button, Checkbox, Heading, Input, Label, Text } from "@medusajs/ui"
+import {
+  Badge,
+  Button,
+  Checkbox,
+  Heading,
+  Input,
+  Label,
+  RadioGroup,
+  Text,
+} from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -47,6 +56,8 @@ function TryRules({ rules }: TryRulesProps) {
   const { t } = useTranslation("encore")
   const id = useId()
   const [period, setPeriod] = useState(() => lastQuarter(new Date()))
+  const [on, setOn] = useState<"purchases" | "cart">("purchases")
+  const [cart, setCart] = useState("")
   const [chosen, setChosen] = useState(() => new Set(rules.map((rule) => rule.id)))
   const simulation = useSimulation()
 
@@ -75,34 +86,82 @@ function TryRules({ rules }: TryRulesProps) {
             <Label htmlFor={`${id}-${rule.id}`} className="flex-1">
               {rule.name}
             </Label>
+            {rule.draft && (
+              <Badge size="2xsmall" color="orange">
+                {t("rules.draft.draft")}
+              </Badge>
+            )}
             <RuleStatusBadge status={rule.status} />
           </div>
         ))}
       </fieldset>
-      <div className="grid grid-cols-2 gap-3">
-        {(["from", "to"] as const).map((end) => (
-          <div key={end} className="flex flex-col gap-y-2">
-            <Label htmlFor={`${id}-${end}`}>{t(`rules.try.${end}`)}</Label>
-            <Input
-              id={`${id}-${end}`}
-              type="date"
-              value={period[end]}
-              onChange={(event) =>
-                setPeriod((current) => ({ ...current, [end]: event.target.value }))
-              }
-            />
+      <RadioGroup
+        value={on}
+        onValueChange={(value) => setOn(value as typeof on)}
+        aria-label={t("rules.try.on")}
+        className="flex gap-x-6"
+      >
+        {(["purchases", "cart"] as const).map((choice) => (
+          <div key={choice} className="flex items-center gap-x-2">
+            <RadioGroup.Item id={`${id}-on-${choice}`} value={choice} />
+            <Label htmlFor={`${id}-on-${choice}`}>
+              {t(`rules.try.onChoices.${choice}`)}
+            </Label>
           </div>
         ))}
-      </div>
+      </RadioGroup>
+      {on === "cart" ? (
+        <div className="flex flex-col gap-y-2">
+          <Label htmlFor={`${id}-cart`}>{t("rules.try.cart")}</Label>
+          <Input
+            id={`${id}-cart`}
+            value={cart}
+            placeholder="cart_…"
+            autoComplete="off"
+            aria-describedby={`${id}-cart-hint`}
+            onChange={(event) => setCart(event.target.value)}
+          />
+          <Text
+            id={`${id}-cart-hint`}
+            size="small"
+            className="text-ui-fg-subtle text-pretty"
+          >
+            {t("rules.try.cartHint")}
+          </Text>
+        </div>
+      ) : (
+        <div className="grid grid-cols-2 gap-3">
+          {(["from", "to"] as const).map((end) => (
+            <div key={end} className="flex flex-col gap-y-2">
+              <Label htmlFor={`${id}-${end}`}>{t(`rules.try.${end}`)}</Label>
+              <Input
+                id={`${id}-${end}`}
+                type="date"
+                value={period[end]}
+                onChange={(event) =>
+                  setPeriod((current) => ({ ...current, [end]: event.target.value }))
+                }
+              />
+            </div>
+          ))}
+        </div>
+      )}
       <Button
         size="small"
         className="self-start"
         isLoading={simulation.isPending}
-        disabled={!period.from || !period.to}
+        disabled={on === "cart" ? !cart.trim() : !period.from || !period.to}
         onClick={() =>
           simulation.mutate({
-            ...period,
-            rules: rules.filter((rule) => chosen.has(rule.id)),
+            ...(on === "cart" ? { cart_id: cart.trim() } : period),
+            rules: rules
+              .filter((rule) => chosen.has(rule.id))
+              // As it would be published: with its draft, where there is one.
+              .map(({ id, name, definition, draft }) => ({
+                id,
+                name,
+                definition: draft?.definition ?? definition,
+              })),
           })
         }
       >

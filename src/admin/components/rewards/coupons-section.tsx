@@ -1,8 +1,10 @@
-import { Table, Text } from "@medusajs/ui"
+import { Button, Table, Text, toast } from "@medusajs/ui"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
+import { useFormat } from "../../hooks/use-format"
 import { usePage } from "../../hooks/use-page"
-import { useCoupons } from "../../hooks/use-rewards"
+import { useCheckCoupons, useCoupons } from "../../hooks/use-rewards"
 import { memberHref } from "../../lib/member"
 import { type Coupon, rewardHref } from "../../lib/rewards"
 import { CopyableText } from "../common/copyable-text"
@@ -25,29 +27,92 @@ type CouponsSectionProps =
 /** The coupons of a reward, or of a member. */
 export function CouponsSection({ rewardId, memberId }: CouponsSectionProps) {
   const { t } = useTranslation("encore")
-  const page = usePage(PAGE_SIZE)
-  const coupons = useCoupons({
-    ...page.query,
-    ...(rewardId ? { reward_id: rewardId } : { member_id: memberId }),
-  })
 
   return (
-    <Section heading={t("rewards.coupons.heading")}>
+    <CouponList
+      of={rewardId ? "reward" : "member"}
+      query={rewardId ? { reward_id: rewardId } : { member_id: memberId! }}
+      heading={t("rewards.coupons.heading")}
+      empty={t("rewards.coupons.empty")}
+    />
+  )
+}
+
+/** The coupons whose promotion was changed by hand, and a button to look for them now. */
+export function ChangedCouponsSection() {
+  const { t } = useTranslation("encore")
+  const format = useFormat()
+  const { mutate, isPending } = useCheckCoupons()
+
+  const check = () =>
+    mutate(undefined, {
+      onSuccess: ({ check: { checked, problems } }) =>
+        toast.success(
+          t("rewards.coupons.changed.checked", {
+            checked: format.number(checked),
+            problems: format.number(problems),
+          })
+        ),
+      onError: (error) => toast.error(error.message),
+    })
+
+  return (
+    <CouponList
+      of="reward"
+      query={{ problem: true }}
+      heading={t("rewards.coupons.changed.heading")}
+      description={t("rewards.coupons.changed.hint")}
+      empty={t("rewards.coupons.changed.none")}
+      actions={
+        <Button size="small" variant="secondary" isLoading={isPending} onClick={check}>
+          {t("rewards.coupons.changed.check")}
+        </Button>
+      }
+    />
+  )
+}
+
+type CouponListProps = {
+  /** What they have in common, and so needn't be said of each. */
+  of: "reward" | "member"
+  query: { reward_id: string } | { member_id: string } | { problem: true }
+  heading: string
+  description?: string
+  empty: string
+  actions?: ReactNode
+}
+
+function CouponList({
+  of,
+  query,
+  heading,
+  description,
+  empty,
+  actions,
+}: CouponListProps) {
+  const { t } = useTranslation("encore")
+  const page = usePage(PAGE_SIZE)
+  const coupons = useCoupons({ ...page.query, ...query })
+
+  return (
+    <Section heading={heading} description={description} actions={actions}>
       <SectionState query={coupons}>
         {({ coupons: list, count }) =>
           list.length === 0 ? (
             <Text size="small" className="text-ui-fg-subtle px-6 py-4">
-              {t("rewards.coupons.empty")}
+              {empty}
             </Text>
           ) : (
             <>
-              <SectionTable label={t("rewards.coupons.heading")}>
+              <SectionTable label={heading}>
                 <Table.Header>
                   <Table.Row>
                     <Table.HeaderCell>{t("rewards.coupons.code")}</Table.HeaderCell>
                     <Table.HeaderCell>
                       {t(
-                        rewardId ? "rewards.coupons.member" : "rewards.coupons.reward"
+                        of === "reward"
+                          ? "rewards.coupons.member"
+                          : "rewards.coupons.reward"
                       )}
                     </Table.HeaderCell>
                     <Table.HeaderCell>{t("rewards.columns.status")}</Table.HeaderCell>
@@ -59,11 +124,7 @@ export function CouponsSection({ rewardId, memberId }: CouponsSectionProps) {
                 </Table.Header>
                 <Table.Body>
                   {list.map((coupon) => (
-                    <CouponRow
-                      key={coupon.id}
-                      coupon={coupon}
-                      of={rewardId ? "reward" : "member"}
-                    />
+                    <CouponRow key={coupon.id} coupon={coupon} of={of} />
                   ))}
                 </Table.Body>
               </SectionTable>

@@ -10,7 +10,9 @@ export function RewardPreview() {
   const { t } = useTranslation("encore")
   const format = useFormat()
   const { watch } = useFormContext<RewardValues>()
-  const { name, description, kind, price_points } = watch()
+  const values = watch()
+  const { name, description, kind, price_points } = values
+  const worth = useWorth(values)
 
   return (
     <section
@@ -26,6 +28,11 @@ export function RewardPreview() {
       <Text size="xlarge" weight="plus">
         {name || t("rewards.form.name")}
       </Text>
+      {worth && (
+        <Text size="large" weight="plus" className="text-ui-fg-interactive">
+          {worth}
+        </Text>
+      )}
       {description && <Text className="text-ui-fg-subtle">{description}</Text>}
       <Text size="small" weight="plus">
         {kind === "points" || price_points.trim() === ""
@@ -37,4 +44,31 @@ export function RewardPreview() {
       </Text>
     </section>
   )
+}
+
+/** What it is worth, where that is a figure; what else it is, its kind says. */
+function useWorth({ kind, percent, amounts, points }: RewardValues): string | null {
+  const { t } = useTranslation("encore")
+  const format = useFormat()
+  const number = (typed: string) => Number(typed) || 0
+
+  switch (kind) {
+    case "percent":
+      return number(percent) ? format.percent(number(percent) / 100) : null
+    case "amount": {
+      const given = Object.entries(amounts).filter(([, amount]) => number(amount))
+      return given.length
+        ? format.list(given.map(([code, amount]) => format.money(number(amount), code)))
+        : null
+    }
+    case "points":
+      return number(points)
+        ? t("rewards.price", {
+            count: number(points),
+            points: format.number(number(points)),
+          })
+        : null
+    default:
+      return null
+  }
 }

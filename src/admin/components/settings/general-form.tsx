@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { Form, useRouteModal } from "@medusajs/dashboard/components"
+import { Combobox, Form, useRouteModal } from "@medusajs/dashboard/components"
 import { z } from "@medusajs/framework/zod"
 import { Input, toast } from "@medusajs/ui"
 import { useMemo } from "react"
@@ -18,6 +18,7 @@ function useSchema() {
     () =>
       z.object({
         points_name: z.string().trim().min(1, t("settings.errors.pointsName")),
+        time_zone: z.string(),
         trust_account_emails: z.boolean(),
       }),
     [t]
@@ -34,24 +35,27 @@ export function GeneralForm({ settings }: GeneralFormProps) {
   const form = useForm({
     defaultValues: {
       points_name: settings.points_name,
+      time_zone: settings.time_zone,
       trust_account_emails: settings.trust_account_emails,
     },
     resolver: zodResolver(useSchema()),
   })
 
+  const zones = useMemo(
+    () =>
+      [
+        ...new Set(["UTC", settings.time_zone, ...Intl.supportedValuesOf("timeZone")]),
+      ].map((value) => ({ value, label: value.replaceAll("_", " ") })),
+    [settings.time_zone]
+  )
+
   const submit = form.handleSubmit((values) =>
-    mutate(
-      {
-        points_name: values.points_name,
-        trust_account_emails: values.trust_account_emails,
+    mutate(values, {
+      onSuccess: () => {
+        toast.success(t("settings.saved"))
+        handleSuccess()
       },
-      {
-        onSuccess: () => {
-          toast.success(t("settings.saved"))
-          handleSuccess()
-        },
-      }
-    )
+    })
   )
 
   return (
@@ -72,6 +76,20 @@ export function GeneralForm({ settings }: GeneralFormProps) {
               <Input {...field} autoComplete="off" />
             </Form.Control>
             <Form.Hint>{t("settings.pointsNameHint")}</Form.Hint>
+            <Form.ErrorMessage />
+          </Form.Item>
+        )}
+      />
+      <Form.Field
+        control={form.control}
+        name="time_zone"
+        render={({ field }) => (
+          <Form.Item>
+            <Form.Label>{t("settings.timeZone")}</Form.Label>
+            <Form.Control>
+              <Combobox {...field} options={zones} allowClear={false} />
+            </Form.Control>
+            <Form.Hint>{t("settings.timeZoneHint")}</Form.Hint>
             <Form.ErrorMessage />
           </Form.Item>
         )}

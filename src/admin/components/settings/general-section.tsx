@@ -23,6 +23,7 @@ export function GeneralSection({ settings }: GeneralSectionProps) {
       }
     >
       <SectionRow title={t("settings.pointsName")} value={settings.points_name} />
+      <SectionRow title={t("settings.timeZone")} value={settings.time_zone} />
       <SectionRow
         title={t("settings.trust")}
         value={

@@ -7,11 +7,12 @@ import { useTranslation } from "react-i18next"
 
 import { useSaveEarningRule } from "../../../hooks/use-earning-rules"
 import { useShopCurrencies } from "../../../hooks/use-shop-currencies"
-import type { EarningRule } from "../../../lib/earning-rules"
+import { type EarningRule, isPublished } from "../../../lib/earning-rules"
 import { FormError } from "../../common/form-error"
 import { CapFields } from "./cap-fields"
 import { ConditionFields } from "./condition-fields"
 import { EffectFields } from "./effect-fields"
+import { PublishedInWords } from "./published-in-words"
 import { RuleInWords } from "./rule-in-words"
 import { ruleSchema } from "./rule-schema"
 import { type RuleValues, toDefinition, toRuleValues, toSchedule } from "./rule-values"
@@ -40,25 +41,30 @@ function LoadedEditor({ rule, currencies }: LoadedEditorProps) {
   const schema = useMemo(() => ruleSchema(t), [t])
 
   const form = useForm<RuleValues>({
-    defaultValues: toRuleValues(rule, currencies[0] ?? ""),
+    defaultValues: toRuleValues(
+      rule && { ...rule, definition: rule.draft?.definition ?? rule.definition },
+      currencies[0] ?? ""
+    ),
     resolver: zodResolver(schema),
   })
 
-  const submit = form.handleSubmit((values) =>
-    mutate(
-      {
-        name: values.name.trim(),
-        definition: toDefinition(values),
-        ...toSchedule(values),
+  // What is published stays as it is until the draft beside it was looked at.
+  const drafts = rule !== undefined && isPublished(rule)
+
+  const submit = form.handleSubmit((values) => {
+    const named = { name: values.name.trim(), ...toSchedule(values) }
+    const definition = toDefinition(values)
+    mutate(drafts ? { ...named, draft: definition } : { ...named, definition }, {
+      onSuccess: ({ earning_rule }) => {
+        toast.success(t("program.form.saved", { name: earning_rule.name }))
+        handleSuccess(
+          earning_rule.draft
+            ? `/loyalty/program/draft/${earning_rule.id}`
+            : "/loyalty/program"
+        )
       },
-      {
-        onSuccess: ({ earning_rule }) => {
-          toast.success(t("program.form.saved", { name: earning_rule.name }))
-          handleSuccess("/loyalty/program")
-        },
-      }
-    )
-  )
+    })
+  })
 
   return (
     <RouteFocusModal.Form form={form}>
@@ -71,7 +77,7 @@ function LoadedEditor({ rule, currencies }: LoadedEditorProps) {
               </Button>
             </RouteFocusModal.Close>
             <Button size="small" type="submit" isLoading={isPending}>
-              {t(rule ? "common.save" : "rules.saveDraft")}
+              {t(rule && !drafts ? "common.save" : "rules.saveDraft")}
             </Button>
           </div>
         </RouteFocusModal.Header>
@@ -88,9 +94,11 @@ function LoadedEditor({ rule, currencies }: LoadedEditorProps) {
                 </RouteFocusModal.Title>
                 <RouteFocusModal.Description className="txt-small text-ui-fg-subtle">
                   {t(
-                    rule
-                      ? "program.form.editDescription"
-                      : "program.form.createDescription"
+                    drafts
+                      ? "rules.draft.editHint"
+                      : rule
+                        ? "program.form.editDescription"
+                        : "program.form.createDescription"
                   )}
                 </RouteFocusModal.Description>
               </div>
@@ -103,6 +111,7 @@ function LoadedEditor({ rule, currencies }: LoadedEditorProps) {
               <ScheduleFields />
             </div>
             <aside className="flex flex-col gap-y-6 lg:sticky lg:top-0 lg:self-start">
+              {drafts && <PublishedInWords rule={rule} />}
               <RuleInWords ruleId={rule?.id} />
               <TryRule rule={rule} />
             </aside>
