@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { Actor, recordChange } from "../../audit/record"
-import { Award } from "../../intake/types"
+import { Award } from "../../ledger/types"
 import { lockMembers } from "../../journey/members"
 import { postCredits } from "../../ledger/post"
 import { EncoreError } from "../../lib/encore-error"
