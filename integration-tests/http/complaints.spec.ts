@@ -286,6 +286,55 @@ storeRunner({
       }
     })
 
+    it("takes the customer's word in their account, and gives clocks more time with a reason", async () => {
+      const { id } = await complain()
+      const say = (settled: boolean, comment?: string) =>
+        api.post(`/store/encore/complaints/${id}/settled`, { settled, comment }, ada)
+      expect(await refusal(say(true))).toMatchObject({ status: 400 })
+
+      const before = await detail(id)
+      expect(before.remedy_limit).toMatchObject({ points: 1000, coupons: 1 })
+      expect(
+        await refusal(admin(`/${id}/extend`, { minutes: 60, reason: " " }))
+      ).toMatchObject({ status: 400 })
+      const extended = await admin(`/${id}/extend`, {
+        minutes: 60,
+        reason: "The maker has to look at it",
+      })
+      expect(extended.resolve_target).toBe(before.resolve_target + 60)
+      expect(Date.parse(extended.resolve_by)).toBeGreaterThan(
+        Date.parse(before.resolve_by)
+      )
+
+      await admin(`/${id}/resolve`, ANSWER)
+      expect(
+        await refusal(admin(`/${id}/extend`, { minutes: 60, reason: "Late" }))
+      ).toMatchObject({ status: 400 })
+      const { data } = await say(false, "The sleeve is torn too")
+      expect(data.complaint).toMatchObject({ status: "reopened", settled: false })
+      expect(data.complaint.messages.at(-1)).toMatchObject({
+        from: "customer",
+        text: "The sleeve is torn too",
+      })
+      await admin(`/${id}/resolve`, { ...ANSWER, proposal: "You get a new sleeve." })
+      expect((await say(true)).data.complaint).toMatchObject({
+        status: "closed",
+        settled: true,
+      })
+    })
+
+    it("closes several with one reason, all of them or none", async () => {
+      const first = await complain({ message: "One" })
+      const second = await complain({ message: "Two" })
+      const ids = [first.id, second.id]
+      const close = (reason?: string) =>
+        api.post("/admin/encore/complaints/batch/close", { ids, reason }, shop.admin)
+      expect(await refusal(close())).toMatchObject({ status: 400 })
+      expect((await close("Both were spam")).data.ids.sort()).toEqual(ids.sort())
+      expect((await close("Both were spam")).data.ids).toEqual([])
+      expect(await detail(first.id)).toMatchObject({ status: "closed", due_at: null })
+    })
+
     it("gives no more than a role may, in any order, and the same key once", async () => {
       const { id } = await complain()
       await settings({

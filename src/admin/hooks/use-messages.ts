@@ -87,19 +87,21 @@ export function useSaveTemplate(handle: string) {
 
 export type Preview = { subject: string; html: string | null; text: string }
 
-/** What messages look like with these words, which aren't kept. */
+/** What messages look like with these words, which aren't kept, and with this data where
+ * there is better than the template's examples. */
 export function usePreview(
   handle: string,
   locale: TextLocale,
-  { subject, body }: TemplateText
+  { subject, body }: TemplateText,
+  data?: Record<string, string>
 ) {
   const api = useApi()
   return useQuery({
-    queryKey: [...queryKeys.templates, handle, "preview", locale, subject, body],
+    queryKey: [...queryKeys.templates, handle, "preview", locale, subject, body, data],
     queryFn: () =>
       api<{ preview: Preview }>(`/templates/${handle}/preview`, {
         method: "POST",
-        body: { locale, subject, body },
+        body: { locale, subject, body, ...(data && { data }) },
       }),
     select: ({ preview }) => preview,
     placeholderData: keepPreviousData,

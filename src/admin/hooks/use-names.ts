@@ -13,6 +13,7 @@ const KINDS: Record<string, EntityKind> = {
   sc: "sales_channel",
   encrew: "reward",
   enctier: "tier",
+  user: "user",
 }
 
 const ID = /\b([a-z]+)_[0-9A-Z]{26}\b/g

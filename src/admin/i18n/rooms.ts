@@ -1,5 +1,6 @@
 import { cards } from "./cards/texts"
 import { changes } from "./changes/texts"
+import { complaints } from "./complaints/texts"
 import { draws } from "./draws/texts"
 import { messages } from "./messages/texts"
 import { referrals } from "./referrals/texts"
@@ -15,6 +16,7 @@ type Language = "en" | "es" | "ru" | "zh" | "el"
 const ROOMS: Record<string, Record<Language, object>> = {
   cards,
   changes,
+  complaints,
   draws,
   messages,
   referrals,

@@ -104,6 +104,20 @@ export const ENTITIES = {
     })
     return asEntities(page, page.rewards)
   },
+  /** Admins, by name. */
+  user: async (query: EntityQuery) => {
+    const page = await sdk.admin.user.list({
+      ...query,
+      fields: "id,first_name,last_name,email",
+    })
+    return asEntities(
+      page,
+      page.users.map(({ id, first_name, last_name, email }) => ({
+        id,
+        name: [first_name, last_name].filter(Boolean).join(" ") || email,
+      }))
+    )
+  },
   tier: async (query: EntityQuery) => {
     const page = await sdk.client.fetch<Paged & { tiers: Named[] }>(
       "/admin/encore/tiers",

@@ -16,4 +16,6 @@ export const queryKeys = {
   messages: ["encore", "messages"] as const,
   templates: ["encore", "templates"] as const,
   draws: ["encore", "draws"] as const,
+  complaints: ["encore", "complaints"] as const,
+  suggestions: ["encore", "suggestions"] as const,
 }

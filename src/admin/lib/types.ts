@@ -1,3 +1,4 @@
+import type { ComplaintSettings } from "./complaints"
 import type { OutreachSettings } from "./messages"
 /** What the admin API answers with. All times are ISO 8601 in UTC. */
 
@@ -357,6 +358,7 @@ export type Settings = {
     expiry_warning_days: number | null
   }
   redemption: Redemption
+  complaints: ComplaintSettings
   referral: ReferralSettings
   /** Where a prize draw needs a free way to enter. */
   draws: {
@@ -378,6 +380,7 @@ export type SettingsUpdate = Partial<
   Pick<
     Settings,
     | "points_name"
+    | "complaints"
     | "draws"
     | "outreach"
     | "earning"

@@ -11,7 +11,13 @@ import {
 import { publicUrl } from "./backend-url"
 import { messageBrand } from "./message-brand"
 
-export type TryTemplateInput = { handle: string; locale: Locale; text: TemplateText }
+export type TryTemplateInput = {
+  handle: string
+  locale: Locale
+  text: TemplateText
+  /** What stands in place of the template's examples. */
+  data?: Record<string, unknown> | undefined
+}
 
 /**
  * What messages of a template would look like with these words, filled in with examples.
@@ -21,7 +27,7 @@ export type TryTemplateInput = { handle: string; locale: Locale; text: TemplateT
  */
 export async function tryTemplate(
   container: MedusaContainer,
-  { handle, locale, text }: TryTemplateInput
+  { handle, locale, text, data }: TryTemplateInput
 ): Promise<RenderedMessage> {
   const template = readyTemplate(handle)
   if (!template) {
@@ -35,7 +41,7 @@ export async function tryTemplate(
       channel: "email",
       locale,
       text,
-      data: template.sample,
+      data: { ...template.sample, ...data },
       brand,
       backend_url,
       unsubscribe_url:

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next"
 
 type LoadingProps = { rows: number }
 
-function Loading({ rows }: LoadingProps) {
+export function Loading({ rows }: LoadingProps) {
   const { t } = useTranslation("encore")
 
   return (

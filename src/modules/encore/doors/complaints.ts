@@ -13,6 +13,7 @@ import {
   UntoldComplaint,
   untoldComplaints,
 } from "../feedback/complaints/due"
+import { extendClock, ExtendInput } from "../feedback/complaints/extend"
 import {
   ComplaintFilters,
   ComplaintOrder,
@@ -61,7 +62,13 @@ import {
   retrieveComplaint,
   StoredComplaint,
 } from "../feedback/complaints/stored-complaint"
-import { StepInput, StepTaken, takeStep } from "../feedback/complaints/take-step"
+import {
+  StepInput,
+  StepsInput,
+  StepTaken,
+  takeStep,
+  takeSteps,
+} from "../feedback/complaints/take-step"
 import {
   assignComplaints,
   ComplaintUpdate,
@@ -136,6 +143,24 @@ export class ComplaintsDoor extends EarningDoor {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<StepTaken> {
     return this.inTransaction_((sql) => takeStep(sql, input), sharedContext)
+  }
+
+  /** @see takeSteps */
+  @InjectManager()
+  async takeComplaintSteps(
+    input: StepsInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<string[]> {
+    return this.inTransaction_((sql) => takeSteps(sql, input), sharedContext)
+  }
+
+  /** @see extendClock */
+  @InjectManager()
+  async extendComplaintClock(
+    input: ExtendInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<StoredComplaint> {
+    return this.inTransaction_((sql) => extendClock(sql, input), sharedContext)
   }
 
   /** @see addMessage */

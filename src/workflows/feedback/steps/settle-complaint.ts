@@ -1,9 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
-import { SettledInput } from "../../../modules/encore/feedback/complaints/settle"
+import { SettledAnswer } from "../../../modules/encore/feedback/complaints/settle"
 import { tellAdmins } from "../tell-admins"
 
-export type SettleComplaintInput = Omit<SettledInput, "at">
+export type SettleComplaintInput = SettledAnswer
 
 /** Takes the customer's answer down; a no is told to the complaint's owner. */
 export const settleComplaintStep = createStep(

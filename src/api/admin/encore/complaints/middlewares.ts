@@ -3,7 +3,9 @@ import { receiveAttachments } from "../../../lib/attachments"
 import { validateBody, validateQuery } from "../../../lib/validation"
 import {
   AdminAssignEncoreComplaints,
+  AdminCloseEncoreComplaints,
   AdminCreateEncoreComplaint,
+  AdminExtendEncoreComplaint,
   AdminGetEncoreComplaints,
   AdminMessageEncoreComplaint,
   AdminRemedyEncoreComplaint,
@@ -31,6 +33,16 @@ export const complaintMiddlewares: MiddlewareRoute[] = [
     matcher: `${path}/batch/assign`,
     methods: ["POST"],
     middlewares: [validateBody(AdminAssignEncoreComplaints)],
+  },
+  {
+    matcher: `${path}/batch/close`,
+    methods: ["POST"],
+    middlewares: [validateBody(AdminCloseEncoreComplaints)],
+  },
+  {
+    matcher: `${path}/:id/extend`,
+    methods: ["POST"],
+    middlewares: [validateBody(AdminExtendEncoreComplaint)],
   },
   {
     matcher: `${path}/:id`,

@@ -84,6 +84,22 @@ export const AdminAssignEncoreComplaints = z.strictObject({
 
 export type AdminAssignEncoreComplaints = z.infer<typeof AdminAssignEncoreComplaints>
 
+export const AdminCloseEncoreComplaints = z.strictObject({
+  ids: z.array(id).min(1).max(200),
+  reason,
+})
+
+export type AdminCloseEncoreComplaints = z.infer<typeof AdminCloseEncoreComplaints>
+
+export const AdminExtendEncoreComplaint = z.strictObject({
+  clock: z.enum(["acknowledge", "resolve"]).default("resolve"),
+  /** Of working time. */
+  minutes: z.number().int().min(1).max(100_000),
+  reason,
+})
+
+export type AdminExtendEncoreComplaint = z.infer<typeof AdminExtendEncoreComplaint>
+
 /** Pausing, giving up; the others take a reason too. */
 export const AdminStepEncoreComplaint = z.strictObject({ reason: reason.optional() })
 

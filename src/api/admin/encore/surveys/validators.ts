@@ -62,6 +62,7 @@ export const AdminGetEncoreInvitations = ofSurvey.extend({
 export type AdminGetEncoreInvitations = z.infer<typeof AdminGetEncoreInvitations>
 
 export const AdminGetEncoreResponses = ofSurvey.extend({
+  id,
   nps_segment: several(z.enum(["promoter", "passive", "detractor"])),
 })
 

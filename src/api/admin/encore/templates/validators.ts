@@ -15,7 +15,11 @@ export const AdminUpdateEncoreTemplate = z.strictObject({
 
 export type AdminUpdateEncoreTemplate = z.infer<typeof AdminUpdateEncoreTemplate>
 
-export const AdminPreviewEncoreTemplate = Text.extend({ locale: z.enum(LOCALES) })
+export const AdminPreviewEncoreTemplate = Text.extend({
+  locale: z.enum(LOCALES),
+  /** What stands in place of the examples. */
+  data: z.record(z.string().max(60), z.string().max(5_000)).optional(),
+})
 
 export type AdminPreviewEncoreTemplate = z.infer<typeof AdminPreviewEncoreTemplate>
 

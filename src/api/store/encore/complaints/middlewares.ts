@@ -11,7 +11,11 @@ import { Paging } from "../../../lib/paging"
 import { charge, RateLimit } from "../../../lib/rate-limit"
 import { refuseTooMany } from "../../../lib/too-many"
 import { validateBody, validateQuery } from "../../../lib/validation"
-import { StoreCreateEncoreComplaint, StoreMessageEncoreComplaint } from "./validators"
+import {
+  StoreCreateEncoreComplaint,
+  StoreMessageEncoreComplaint,
+  StoreSettleEncoreComplaint,
+} from "./validators"
 
 const customer = authenticate("customer", ["session", "bearer"])
 
@@ -53,5 +57,10 @@ export const storeComplaintMiddlewares: MiddlewareRoute[] = [
       receiveAttachments,
       validateBody(StoreMessageEncoreComplaint),
     ],
+  },
+  {
+    matcher: `${path}/:id/settled`,
+    methods: ["POST"],
+    middlewares: [limited, validateBody(StoreSettleEncoreComplaint)],
   },
 ]

@@ -14,3 +14,11 @@ export type StoreCreateEncoreComplaint = z.infer<typeof StoreCreateEncoreComplai
 export const StoreMessageEncoreComplaint = z.strictObject({ message: Message })
 
 export type StoreMessageEncoreComplaint = z.infer<typeof StoreMessageEncoreComplaint>
+
+export const StoreSettleEncoreComplaint = z.strictObject({
+  settled: z.boolean(),
+  /** What is still missing. */
+  comment: z.string().trim().max(5_000).nullish(),
+})
+
+export type StoreSettleEncoreComplaint = z.infer<typeof StoreSettleEncoreComplaint>

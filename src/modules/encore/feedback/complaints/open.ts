@@ -71,10 +71,14 @@ export async function openComplaints(
   )
   const made = await insert(sql, rows)
   const opened = new Set(made.map((row) => row.key))
+  // Of several with one key the first is the one that was made.
+  const given = new Map(
+    complaints.toReversed().map((complaint) => [complaint.key, complaint])
+  )
   await recordChange(
     sql,
     made.map(({ id, key }) => {
-      const { by, at } = complaints.find((complaint) => complaint.key === key)!
+      const { by, at } = given.get(key)!
       return {
         object_type: "complaint",
         object_id: id,

@@ -24,29 +24,27 @@ export async function complaintOfToken(
   return row ? retrieveComplaint(sql, row.id) : null
 }
 
-export type SettledInput = {
-  token: string
+/** What was said, by whoever has the link or by the customer in their account. */
+export type SettledAnswer = ({ token: string } | { complaint_id: string }) & {
   settled: boolean
   /** What is missing, in the customer's words. */
-  comment?: string | null
-  at: Date
+  comment?: string | null | undefined
 }
+
+export type SettledInput = SettledAnswer & { at: Date }
 
 /**
  * Takes down whether a complaint is settled: yes closes it, no opens it again, with what
  * the customer says. In the caller's transaction.
  *
- * @throws NOT_FOUND for a token that is nobody's or has passed
+ * @throws NOT_FOUND for a token that is nobody's or has passed; NOT_ALLOWED before it was
+ * answered
  */
 export async function answerSettled(
   sql: Sql,
-  { token, settled, comment, at }: SettledInput
+  { settled, comment, at, ...whose }: SettledInput
 ): Promise<StoredComplaint> {
-  const found = await complaintOfToken(sql, token)
-  const complaint = found && (await retrieveComplaint(sql, found.id, true))
-  if (!complaint || !["resolved", "closed"].includes(complaint.status)) {
-    throw new EncoreError(MedusaError.Types.NOT_FOUND, "complaint_link_gone")
-  }
+  const complaint = await askedComplaint(sql, whose)
   const settings = await settingsInForce(sql)
   const answered = { ...complaint, settled, settled_at: at }
   const kept =
@@ -79,4 +77,27 @@ export async function answerSettled(
     })
   }
   return kept
+}
+
+async function askedComplaint(
+  sql: Sql,
+  whose: { token: string } | { complaint_id: string }
+): Promise<StoredComplaint> {
+  if ("complaint_id" in whose) {
+    const complaint = await retrieveComplaint(sql, whose.complaint_id, true)
+    if (!isAnswered(complaint)) {
+      throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "complaint_not_answered")
+    }
+    return complaint
+  }
+  const found = await complaintOfToken(sql, whose.token)
+  const complaint = found && (await retrieveComplaint(sql, found.id, true))
+  if (!complaint || !isAnswered(complaint)) {
+    throw new EncoreError(MedusaError.Types.NOT_FOUND, "complaint_link_gone")
+  }
+  return complaint
+}
+
+function isAnswered({ status }: StoredComplaint): boolean {
+  return status === "resolved" || status === "closed"
 }

@@ -82,6 +82,16 @@ export async function retrieveComplaint(
   return complaint
 }
 
+/** Locks complaints until the transaction ends, in one order for everybody. Unknown ones
+ * are left out. */
+export function lockComplaints(sql: Sql, ids: string[]): Promise<StoredComplaint[]> {
+  return sql<StoredComplaint>(
+    `select ${COMPLAINT_COLUMNS} from encore_complaint c
+     where c.id = any(?) and c.deleted_at is null order by c.id for update`,
+    [ids]
+  )
+}
+
 export type ComplaintClocks = { acknowledge: ClockReading; resolve: ClockReading }
 
 /** What the two clocks of a complaint say at a moment. */
@@ -141,17 +151,18 @@ export async function keepComplaint(
   settings: Settings,
   at: Date
 ): Promise<StoredComplaint> {
-  const clocks = clocksOf(complaint, settings, at)
-  const kept: StoredComplaint = {
-    ...complaint,
-    acknowledge_by: complaint.acknowledged_at
-      ? complaint.acknowledge_by
-      : clocks.acknowledge.due_at,
-    resolve_by: clocks.resolve.due_at,
-  }
-  kept.due_at = isOpen(kept.status)
-    ? earliest(kept.acknowledged_at ? null : kept.acknowledge_by, kept.resolve_by)
-    : null
+  const [kept] = await keepComplaints(sql, [complaint], settings, at)
+  return kept!
+}
+
+/** The same for several, as one set. */
+export async function keepComplaints(
+  sql: Sql,
+  complaints: StoredComplaint[],
+  settings: Settings,
+  at: Date
+): Promise<StoredComplaint[]> {
+  const kept = complaints.map((complaint) => withDue(complaint, settings, at))
   await sql(
     `update encore_complaint c set member_id = r.member_id, order_id = r.order_id,
        category = r.category, severity = r.severity, root_cause = r.root_cause,
@@ -166,7 +177,7 @@ export async function keepComplaint(
        answer_admission = r.answer_admission, answer_explanation = r.answer_explanation,
        answer_proposal = r.answer_proposal, settled = r.settled,
        settled_at = r.settled_at, updated_at = now()
-     from json_to_record(?::json) as r(
+     from json_to_recordset(?::json) as r(
        id text, member_id text, order_id text, category text, severity text,
        root_cause text, owner_id text, status text, acknowledge_target integer,
        resolve_target integer, acknowledge_by timestamptz, resolve_by timestamptz,
@@ -179,5 +190,25 @@ export async function keepComplaint(
      where c.id = r.id`,
     [JSON.stringify(kept)]
   )
+  return kept
+}
+
+/** A complaint with the moments at which its clocks run out. */
+function withDue(
+  complaint: StoredComplaint,
+  settings: Settings,
+  at: Date
+): StoredComplaint {
+  const clocks = clocksOf(complaint, settings, at)
+  const kept: StoredComplaint = {
+    ...complaint,
+    acknowledge_by: complaint.acknowledged_at
+      ? complaint.acknowledge_by
+      : clocks.acknowledge.due_at,
+    resolve_by: clocks.resolve.due_at,
+  }
+  kept.due_at = isOpen(kept.status)
+    ? earliest(kept.acknowledged_at ? null : kept.acknowledge_by, kept.resolve_by)
+    : null
   return kept
 }

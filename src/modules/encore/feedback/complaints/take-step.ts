@@ -5,8 +5,14 @@ import { EncoreError } from "../../lib/encore-error"
 import { Sql } from "../../lib/sql"
 import { settingsInForce } from "../../program/program-in-force"
 import { Settings } from "../../program/settings"
-import { clocksOf, keepComplaint, retrieveComplaint } from "./stored-complaint"
-import { StoredComplaint } from "./stored-complaint"
+import {
+  clocksOf,
+  keepComplaint,
+  keepComplaints,
+  lockComplaints,
+  retrieveComplaint,
+  StoredComplaint,
+} from "./stored-complaint"
 import { afterStep, ComplaintStatus, ComplaintStep } from "./statuses"
 
 export type StepInput = {
@@ -47,37 +53,85 @@ export async function takeStep(sql: Sql, input: StepInput): Promise<StepTaken> {
 export async function stepFrom(
   sql: Sql,
   complaint: StoredComplaint,
-  { step, by, at, reason }: Omit<StepInput, "id">,
+  step: Omit<StepInput, "id">,
   settings: Settings
 ): Promise<StepTaken> {
+  const stepped = afterTaking(complaint, step, settings)
+  if (!stepped) {
+    return { complaint, from: complaint.status }
+  }
+  const kept = await keepComplaint(sql, stepped, settings, step.at)
+  await recordChange(sql, changeRecord(complaint, kept, step))
+  return { complaint: kept, from: complaint.status }
+}
+
+export type StepsInput = Omit<StepInput, "id"> & { ids: string[] }
+
+/**
+ * Takes several complaints the same step on, as one set: all of them or none. Unknown ones
+ * are left out.
+ *
+ * @returns the ids of those that stand elsewhere now
+ * @throws as `takeStep` does, for the first one that can't take the step
+ */
+export async function takeSteps(
+  sql: Sql,
+  { ids, ...step }: StepsInput
+): Promise<string[]> {
+  const settings = await settingsInForce(sql)
+  const before = new Map(
+    (await lockComplaints(sql, ids)).map((complaint) => [complaint.id, complaint])
+  )
+  const stepped = [...before.values()].flatMap(
+    (complaint) => afterTaking(complaint, step, settings) ?? []
+  )
+  const kept = await keepComplaints(sql, stepped, settings, step.at)
+  await recordChange(
+    sql,
+    kept.map((complaint) => changeRecord(before.get(complaint.id)!, complaint, step))
+  )
+  return kept.map(({ id }) => id)
+}
+
+/** What a step makes of a complaint; null where it stands there already. */
+function afterTaking(
+  complaint: StoredComplaint,
+  { step, at, reason }: Omit<StepInput, "id">,
+  settings: Settings
+): StoredComplaint | null {
   const from = complaint.status
   const to = afterStep(from, step)
   if (to === null) {
     if (STANDS_AFTER[step].includes(from)) {
-      return { complaint, from }
+      return null
     }
     throw new EncoreError(MedusaError.Types.NOT_ALLOWED, `complaint_cannot_${step}`)
   }
   if (needsReason(step, from) && !reason?.trim()) {
     throw new EncoreError(MedusaError.Types.INVALID_DATA, "complaint_reason_needed")
   }
-  const stepped = stopped(
+  return stopped(
     { ...complaint, ...changeOf(complaint, step, at, reason ?? ""), status: to },
     settings,
     at
   )
-  const kept = await keepComplaint(sql, stepped, settings, at)
-  await recordChange(sql, {
+}
+
+function changeRecord(
+  before: StoredComplaint,
+  after: StoredComplaint,
+  { step, by, at, reason }: Omit<StepInput, "id">
+) {
+  return {
     object_type: "complaint",
-    object_id: complaint.id,
+    object_id: before.id,
     action: ACTIONS[step],
     ...by,
     reason: reason ?? null,
-    before: { status: from },
-    after: { status: to },
+    before: { status: before.status },
+    after: { status: after.status },
     at,
-  })
-  return { complaint: kept, from }
+  }
 }
 
 /** Where a step has been taken already. Of resolving, the answer tells. */

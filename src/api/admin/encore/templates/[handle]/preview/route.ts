@@ -9,12 +9,13 @@ export const POST = localized(
     req: AuthenticatedMedusaRequest<AdminPreviewEncoreTemplate>,
     res: MedusaResponse
   ) => {
-    const { locale, ...text } = req.validatedBody
+    const { locale, data, ...text } = req.validatedBody
     res.json({
       preview: await tryTemplate(req.scope, {
         handle: req.params.handle!,
         locale,
         text,
+        data,
       }),
     })
   }

@@ -1,0 +1,5 @@
+import { AssignComplaintsDrawer } from "../../../../components/complaints/batch-drawers"
+
+const Page = () => <AssignComplaintsDrawer />
+
+export default Page

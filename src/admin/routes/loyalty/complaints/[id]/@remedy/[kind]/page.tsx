@@ -1,0 +1,5 @@
+import { RemedyDrawer } from "../../../../../../components/complaints/remedy-drawer"
+
+const Page = () => <RemedyDrawer />
+
+export default Page
