@@ -25,12 +25,14 @@ export {
 export {
   EncoreCard,
   EncoreCheckoutPoints,
+  EncoreComplaints,
   EncoreOrderPoints,
   EncoreOrderStamps,
   EncorePointsHistory,
   EncoreConsents,
   EncoreReferral,
   EncoreStampCards,
+  EncoreSuggestionBox,
 } from "./components/index.ts"
 export { POINTS_CHANGED_EVENT } from "./components/checkout-points.ts"
 export { Loader, type LoaderStatus } from "./components/loader.ts"

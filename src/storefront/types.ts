@@ -411,3 +411,100 @@ export interface Consent {
 export interface ConsentList {
   consents: Consent[]
 }
+
+/** Where a complaint stands. */
+export type ComplaintStatus =
+  | "open"
+  | "acknowledged"
+  | "in_progress"
+  | "waiting"
+  | "reopened"
+  | "resolved"
+  | "closed"
+
+/** One of the customer's complaints. */
+export interface Complaint {
+  id: string
+  /** What people call it: `C-1042`. */
+  reference: string
+  status: ComplaintStatus
+  category: string
+  category_name: string
+  order_id: string | null
+  opened_at: string
+  /** Until when the shop says that it has seen it, and until when it answers. */
+  acknowledge_by: string | null
+  resolve_by: string | null
+  acknowledged_at: string | null
+  resolved_at: string | null
+  closed_at: string | null
+  /** What the customer says; null: not asked or not answered yet. */
+  settled: boolean | null
+  answer: {
+    admission: string | null
+    explanation: string | null
+    proposal: string | null
+  } | null
+}
+
+export interface ComplaintAttachment {
+  id: string
+  name: string
+  mime_type: string
+  /** In bytes. */
+  size: number
+  /** A path of the store's, for the customer alone. */
+  url: string
+}
+
+export interface ComplaintMessage {
+  id: string
+  from: "customer" | "shop"
+  text: string | null
+  attachments: ComplaintAttachment[]
+  created_at: string
+}
+
+export interface ComplaintDetail extends Complaint {
+  messages: ComplaintMessage[]
+}
+
+export interface ComplaintPage {
+  /** With the beginning of what was said. */
+  complaints: (Complaint & { message: string | null })[]
+  count: number
+  offset: number
+  limit: number
+}
+
+export interface ComplaintCategory {
+  handle: string
+  name: string
+}
+
+/** What is said, with up to five files. */
+export interface ComplaintWords {
+  message: string
+  files?: File[]
+}
+
+export interface NewComplaint extends ComplaintWords {
+  category: string
+  order_id?: string
+}
+
+/** What anybody may send: an idea, or a complaint that is answered by e-mail. */
+export interface Feedback {
+  kind: "suggestion" | "complaint"
+  message: string
+  email?: string
+  category?: string
+  order_number?: number
+}
+
+/** An order of the customer's, as far as it is named. */
+export interface OrderName {
+  id: string
+  display_id: number
+  created_at: string
+}

@@ -2,6 +2,11 @@ import type {
   CartLoyalty,
   CartPoints,
   CartTotal,
+  ComplaintAttachment,
+  ComplaintCategory,
+  ComplaintDetail,
+  ComplaintPage,
+  ComplaintWords,
   Consent,
   ConsentList,
   Draw,
@@ -11,9 +16,12 @@ import type {
   Coupon,
   CouponPage,
   EntryPage,
+  Feedback,
   LoyaltyCard,
   Member,
+  NewComplaint,
   OfferPage,
+  OrderName,
   OwnReferral,
   Program,
   ReferralPage,
@@ -43,6 +51,10 @@ export interface EntryOptions extends PageOptions {
 export interface DrawOptions extends PageOptions {
   /** Those that are on, unless others are asked for. */
   status?: ("open" | "closed" | "drawn")[]
+}
+
+export interface ComplaintOptions extends PageOptions {
+  orderId?: string
 }
 
 export interface EncoreClientOptions {
@@ -108,6 +120,44 @@ export interface EncoreClient {
     consents: Pick<Consent, "channel" | "purpose" | "granted">[],
     options?: CallOptions
   ): Promise<ConsentList>
+  /** What one can complain of. */
+  complaintCategories(
+    options?: CallOptions
+  ): Promise<{ categories: ComplaintCategory[] }>
+  /** The signed-in customer's complaints, the latest first; of one order alone, if asked. */
+  complaints(options?: ComplaintOptions): Promise<ComplaintPage>
+  /** One of them with its thread. */
+  complaint(id: string, options?: CallOptions): Promise<{ complaint: ComplaintDetail }>
+  /** Complains. The key names the request: sent again with the same one, it is one. */
+  complain(
+    complaint: NewComplaint,
+    key: string,
+    options?: CallOptions
+  ): Promise<{ complaint: ComplaintDetail }>
+  /** Writes in a complaint's thread. */
+  answerComplaint(
+    id: string,
+    words: ComplaintWords,
+    key: string,
+    options?: CallOptions
+  ): Promise<{ complaint: ComplaintDetail }>
+  /** Says whether an answered complaint is settled; a no opens it again. */
+  settleComplaint(
+    id: string,
+    settled: { settled: boolean; comment?: string },
+    options?: CallOptions
+  ): Promise<{ complaint: ComplaintDetail }>
+  /** A file of a complaint's thread. */
+  complaintFile(attachment: ComplaintAttachment, options?: CallOptions): Promise<Blob>
+  /** The signed-in customer's latest orders, by number and day: what may be complained of. */
+  orderNames(options?: CallOptions): Promise<{ orders: OrderName[] }>
+  /** What the form for anybody needs to be sent, a few seconds later. */
+  feedbackToken(options?: CallOptions): Promise<{ token: string }>
+  /** Sends what anybody may say; of a complaint its number. */
+  sendFeedback(
+    feedback: Feedback & { token: string },
+    options?: CallOptions
+  ): Promise<{ received: true; reference: string | null }>
   /** Takes the points off the signed-in customer's cart. */
   removeCartPoints<Cart extends CartTotal = CartTotal>(
     cartId: string,
@@ -222,6 +272,38 @@ export function createEncoreClient(
     consents: (options = {}) => call("/store/encore/consents", options),
     setConsents: (consents, options = {}) =>
       call("/store/encore/consents", options, { method: "PUT", body: { consents } }),
+    complaintCategories: (options = {}) =>
+      call("/store/encore/complaint-categories", options),
+    complaints: ({ limit = 20, offset = 0, orderId, ...options } = {}) =>
+      call("/store/encore/complaints", options, {
+        query: { limit, offset, ...(orderId && { order_id: orderId }) },
+      }),
+    complaint: (id, options = {}) => call(complaintPath(id), options),
+    complain: (complaint, key, options = {}) =>
+      call("/store/encore/complaints", options, withFiles(complaint, key)),
+    answerComplaint: (id, words, key, options = {}) =>
+      call(`${complaintPath(id)}/messages`, options, withFiles(words, key)),
+    settleComplaint: (id, settled, options = {}) =>
+      call(`${complaintPath(id)}/settled`, options, {
+        method: "POST",
+        body: { ...settled },
+      }),
+    complaintFile: async ({ url }, options = {}) => {
+      const response = await call<Response>(url, options, {
+        headers: { accept: "application/octet-stream" },
+      })
+      return response.blob()
+    },
+    orderNames: (options = {}) =>
+      call("/store/orders", options, {
+        query: { fields: "id,display_id,created_at", order: "-created_at", limit: 50 },
+      }),
+    feedbackToken: (options = {}) => call("/store/encore/feedback", options),
+    sendFeedback: (feedback, options = {}) =>
+      call("/store/encore/feedback", options, {
+        method: "POST",
+        body: { ...feedback },
+      }),
     removeCartPoints: (cartId, options = {}) =>
       call(`${pathOf(cartId)}/points`, options, { method: "DELETE" }),
   }
@@ -235,3 +317,29 @@ const pathOf = (cartId: string): string =>
 
 const drawPath = (drawId: string): string =>
   `/store/encore/draws/${encodeURIComponent(drawId)}`
+
+const complaintPath = (id: string): string =>
+  `/store/encore/complaints/${encodeURIComponent(id)}`
+
+/** A request with words: as a form where files come with them. */
+function withFiles(
+  { files = [], ...words }: ComplaintWords | NewComplaint,
+  key: string
+): Omit<TransportInit, "signal"> {
+  if (!files.length) {
+    return { method: "POST", body: { ...words }, headers: { "Idempotency-Key": key } }
+  }
+  const body = new FormData()
+  for (const [name, value] of Object.entries(words)) {
+    body.append(name, String(value))
+  }
+  for (const file of files) {
+    body.append("files", file)
+  }
+  return {
+    method: "POST",
+    body,
+    // The browser names a form's boundary itself.
+    headers: { "Idempotency-Key": key, "content-type": null },
+  }
+}

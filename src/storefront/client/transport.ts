@@ -2,8 +2,9 @@
 export interface TransportInit {
   method?: string
   query?: Record<string, string | number>
-  headers?: Record<string, string>
-  body?: Record<string, unknown>
+  /** With null, one that the SDK sends by itself is left out. */
+  headers?: Record<string, string | null>
+  body?: Record<string, unknown> | FormData
   signal?: AbortSignal
 }
 
@@ -44,23 +45,34 @@ export function createFetchSdk(options: FetchSdkOptions): EncoreSdk {
         }
 
         const token = options.token?.()
+        const headers = new Headers({
+          accept: "application/json",
+          "content-type": "application/json",
+          "x-publishable-api-key": options.publishableKey,
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+        })
+        for (const [name, value] of Object.entries(init.headers ?? {})) {
+          if (value === null) {
+            headers.delete(name)
+          } else {
+            headers.set(name, value)
+          }
+        }
+        const { body } = init
         const response = await fetch(url, {
           method: init.method,
           signal: init.signal,
-          body: init.body && JSON.stringify(init.body),
-          headers: {
-            accept: "application/json",
-            "content-type": "application/json",
-            "x-publishable-api-key": options.publishableKey,
-            ...(token ? { authorization: `Bearer ${token}` } : {}),
-            ...init.headers,
-          },
+          body: body instanceof FormData ? body : body && JSON.stringify(body),
+          headers,
         })
 
         if (!response.ok) {
           throw await readFailure(response)
         }
-        return (await response.json()) as T
+        // Asked for anything but JSON, as for a file, it is the answer itself.
+        return (
+          headers.get("accept")?.includes("json") ? await response.json() : response
+        ) as T
       },
     },
   }

@@ -1,5 +1,6 @@
 import { EncoreCard } from "./card.ts"
 import { EncoreCheckoutPoints } from "./checkout-points.ts"
+import { EncoreComplaints } from "./complaints.ts"
 import { EncoreConsents } from "./consents.ts"
 import { EncoreDraws } from "./draws.ts"
 import { EncoreCoupons } from "./coupons.ts"
@@ -8,12 +9,14 @@ import { EncoreOrderStamps } from "./order-stamps.ts"
 import { EncorePointsHistory } from "./points-history.ts"
 import { EncoreReferral } from "./referral.ts"
 import { EncoreStampCards } from "./stamp-cards.ts"
+import { EncoreSuggestionBox } from "./suggestion-box.ts"
 import { EncoreTier } from "./tier.ts"
 import { EncoreRewards } from "./rewards.ts"
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
   "encore-card": EncoreCard,
   "encore-checkout-points": EncoreCheckoutPoints,
+  "encore-complaints": EncoreComplaints,
   "encore-consents": EncoreConsents,
   "encore-draws": EncoreDraws,
   "encore-coupons": EncoreCoupons,
@@ -22,6 +25,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "encore-points-history": EncorePointsHistory,
   "encore-referral": EncoreReferral,
   "encore-stamp-cards": EncoreStampCards,
+  "encore-suggestion-box": EncoreSuggestionBox,
   "encore-tier": EncoreTier,
   "encore-rewards": EncoreRewards,
 }
@@ -45,6 +49,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "encore-card": EncoreCard
     "encore-checkout-points": EncoreCheckoutPoints
+    "encore-complaints": EncoreComplaints
     "encore-consents": EncoreConsents
     "encore-draws": EncoreDraws
     "encore-coupons": EncoreCoupons
@@ -53,6 +58,7 @@ declare global {
     "encore-points-history": EncorePointsHistory
     "encore-referral": EncoreReferral
     "encore-stamp-cards": EncoreStampCards
+    "encore-suggestion-box": EncoreSuggestionBox
     "encore-tier": EncoreTier
     "encore-rewards": EncoreRewards
   }
@@ -61,6 +67,7 @@ declare global {
 export {
   EncoreCard,
   EncoreCheckoutPoints,
+  EncoreComplaints,
   EncoreConsents,
   EncoreDraws,
   EncoreCoupons,
@@ -70,5 +77,6 @@ export {
   EncorePointsHistory,
   EncoreReferral,
   EncoreStampCards,
+  EncoreSuggestionBox,
   EncoreTier,
 }

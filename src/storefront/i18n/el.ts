@@ -1,3 +1,4 @@
+import { el as complaints } from "./complaints/el.ts"
 import { el as consents } from "./consents/el.ts"
 import { el as draws } from "./draws/el.ts"
 import { cards } from "./cards/el.ts"
@@ -10,6 +11,7 @@ import { el as rewards } from "./rewards/el.ts"
 
 export const el: Translation<Messages> = {
   ...draws,
+  ...complaints,
   ...consents,
   points: { one: "πόντος", other: "πόντοι" },
 

@@ -1,3 +1,4 @@
+import { en as complaints } from "./complaints/en.ts"
 import { en as consents } from "./consents/en.ts"
 import { en as draws } from "./draws/en.ts"
 import { cards } from "./cards/en.ts"
@@ -9,6 +10,7 @@ import { en as rewards } from "./rewards/en.ts"
 
 export const en = {
   ...draws,
+  ...complaints,
   ...consents,
   points: { one: "point", other: "points" },
 

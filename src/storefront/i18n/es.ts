@@ -1,3 +1,4 @@
+import { es as complaints } from "./complaints/es.ts"
 import { es as consents } from "./consents/es.ts"
 import { es as draws } from "./draws/es.ts"
 import { cards } from "./cards/es.ts"
@@ -10,6 +11,7 @@ import { es as rewards } from "./rewards/es.ts"
 
 export const es: Translation<Messages> = {
   ...draws,
+  ...complaints,
   ...consents,
   points: { one: "punto", many: "de puntos", other: "puntos" },
 

@@ -1,3 +1,4 @@
+import { ru as complaints } from "./complaints/ru.ts"
 import { ru as consents } from "./consents/ru.ts"
 import { ru as draws } from "./draws/ru.ts"
 import { cards } from "./cards/ru.ts"
@@ -10,6 +11,7 @@ import { ru as rewards } from "./rewards/ru.ts"
 
 export const ru: Translation<Messages> = {
   ...draws,
+  ...complaints,
   ...consents,
   points: { one: "балл", few: "балла", many: "баллов", other: "балла" },
 

@@ -1,3 +1,4 @@
+import { zh as complaints } from "./complaints/zh.ts"
 import { zh as consents } from "./consents/zh.ts"
 import { zh as draws } from "./draws/zh.ts"
 import { cards } from "./cards/zh.ts"
@@ -10,6 +11,7 @@ import { zh as rewards } from "./rewards/zh.ts"
 
 export const zh: Translation<Messages> = {
   ...draws,
+  ...complaints,
   ...consents,
   points: { other: "积分" },
 

@@ -63,6 +63,17 @@ class AccountPage extends Page {
         locale=${shop.locale}
         data-testid="stamp-cards"
       ></encore-stamp-cards>
+      <encore-complaints
+        .client=${shop.encore}
+        locale=${shop.locale}
+        order-href="/orders/{id}"
+        data-testid="complaints"
+      ></encore-complaints>
+      <encore-suggestion-box
+        .client=${shop.encore}
+        locale=${shop.locale}
+        data-testid="suggestion-box"
+      ></encore-suggestion-box>
       <encore-consents
         .client=${shop.encore}
         locale=${shop.locale}

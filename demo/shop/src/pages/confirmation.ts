@@ -65,6 +65,14 @@ class ConfirmationPage extends LoadingPage<ConfirmationData> {
         </section>
         <aside class="aside">
           ${renderOrderPoints(shop, order.id, placed?.expects ?? [])}
+          ${shop.session.customer
+            ? html`<encore-complaints
+                .client=${shop.encore}
+                order-id=${order.id}
+                locale=${shop.locale}
+                data-testid="complaints"
+              ></encore-complaints>`
+            : nothing}
         </aside>
       </div>
     `

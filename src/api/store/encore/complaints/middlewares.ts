@@ -7,12 +7,12 @@ import {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { receiveAttachments } from "../../../lib/attachments"
-import { Paging } from "../../../lib/paging"
 import { charge, RateLimit } from "../../../lib/rate-limit"
 import { refuseTooMany } from "../../../lib/too-many"
 import { validateBody, validateQuery } from "../../../lib/validation"
 import {
   StoreCreateEncoreComplaint,
+  StoreGetEncoreComplaints,
   StoreMessageEncoreComplaint,
   StoreSettleEncoreComplaint,
 } from "./validators"
@@ -39,7 +39,11 @@ const path = "/store/encore/complaints"
 
 export const storeComplaintMiddlewares: MiddlewareRoute[] = [
   { matcher: `${path}*`, middlewares: [customer] },
-  { matcher: path, methods: ["GET"], middlewares: [validateQuery(Paging)] },
+  {
+    matcher: path,
+    methods: ["GET"],
+    middlewares: [validateQuery(StoreGetEncoreComplaints)],
+  },
   {
     matcher: path,
     methods: ["POST"],

@@ -10,20 +10,19 @@ import { memberOfCustomer } from "../../../lib/find-member"
 import { localized } from "../../../lib/localized"
 import { complaintKey } from "../../../lib/message-key"
 import { ownComplaintDetail } from "../../../lib/own-complaint"
-import { Paging } from "../../../lib/paging"
 import { optionalKeyOf } from "../../../lib/posted-entry"
-import { StoreCreateEncoreComplaint } from "./validators"
+import { StoreCreateEncoreComplaint, StoreGetEncoreComplaints } from "./validators"
 
-/** The customer: their complaints, the latest first. */
+/** The customer: their complaints, the latest first; with `order_id` those of one order. */
 export const GET = localized(
   async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-    const { limit, offset } = req.validatedQuery as Paging
+    const { limit, offset, order_id } = req.validatedQuery as StoreGetEncoreComplaints
     const encore = req.scope.resolve(ENCORE_MODULE)
     const member = await memberOfCustomer(req.scope, req.auth_context.actor_id)
     const [{ settings }, { complaints, count }] = await Promise.all([
       encore.programInForce(),
       encore.findComplaints(
-        { member_id: [member.id] },
+        { member_id: [member.id], order_id: order_id ? [order_id] : undefined },
         { order: "-opened_at", limit, offset }
       ),
     ])

@@ -1,5 +1,12 @@
 import { z } from "@medusajs/framework/zod"
+import { Paging } from "../../../lib/paging"
 import { Message } from "../../../admin/encore/complaints/validators"
+
+export const StoreGetEncoreComplaints = Paging.extend({
+  order_id: z.string().trim().min(1).max(200).optional(),
+})
+
+export type StoreGetEncoreComplaints = z.infer<typeof StoreGetEncoreComplaints>
 
 /** As JSON, or as a multipart form with `files`. */
 export const StoreCreateEncoreComplaint = z.strictObject({
