@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit"
+import { EncoreError } from "../client/error.ts"
 import type {
   Complaint,
   ComplaintAttachment,
@@ -362,7 +363,7 @@ export class EncoreComplaints extends EncoreElement {
   #connected() {
     const { client, locale } = this
     if (!client) {
-      throw new TypeError("The element has no client")
+      throw new EncoreError("No client", { type: "network", status: null })
     }
     return { client, options: locale ? { locale } : {} }
   }
