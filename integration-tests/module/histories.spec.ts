@@ -28,6 +28,7 @@ encoreModuleSuite("histories", (encore, ask) => {
     const rule = await encore.createEarningRules({
       name: "A point",
       status: "published",
+      published_at: new Date(),
       version: 1,
     })
     await encore.createEarningRuleVersions({

@@ -33,7 +33,7 @@ export function checkAnswers(
   settings: Pick<Settings, "nps">
 ): Answer[] {
   if (given.length > MOST_QUESTIONS) {
-    throw invalid("answer_too_many", { max: MOST_QUESTIONS })
+    throw invalid("answers_over_limit", { max: MOST_QUESTIONS })
   }
   const asked = new Map(questions.map((question) => [question.id, question]))
   const values = new Map<string, unknown>()

@@ -92,7 +92,7 @@ describe("answers to a survey", () => {
     expect(refusal([base, ["q1", "x".repeat(LONGEST_TEXT + 1)]])).toBe(
       "answer_too_long"
     )
-    expect(refusal(Array<[string, unknown]>(6).fill(base))).toBe("answer_too_many")
+    expect(refusal(Array<[string, unknown]>(6).fill(base))).toBe("answers_over_limit")
   })
 
   it("breaks on nothing that anybody may send", () => {
