@@ -6,6 +6,7 @@ import { messages } from "./messages/texts"
 import { referrals } from "./referrals/texts"
 import { rules } from "./rules/texts"
 import { stamps } from "./stamps/texts"
+import { surveys } from "./surveys/texts"
 import { tiers } from "./tiers/texts"
 import { rewards } from "./rewards/texts"
 
@@ -22,6 +23,7 @@ const ROOMS: Record<string, Record<Language, object>> = {
   referrals,
   rules,
   stamps,
+  surveys,
   tiers,
   rewards,
 }

@@ -18,4 +18,5 @@ export const queryKeys = {
   draws: ["encore", "draws"] as const,
   complaints: ["encore", "complaints"] as const,
   suggestions: ["encore", "suggestions"] as const,
+  surveys: ["encore", "surveys"] as const,
 }

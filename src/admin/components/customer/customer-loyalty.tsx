@@ -14,6 +14,7 @@ import { StageBadge } from "../common/stage-badge"
 import { StageExplanation } from "../common/stage-explanation"
 import { TextLink } from "../common/text-link"
 import { PointsCell } from "../members/points-cell"
+import { NpsSummary } from "../surveys/nps-summary"
 
 type CustomerLoyaltyProps = { customerId: string }
 
@@ -79,12 +80,7 @@ function MemberSummary({ member }: MemberSummaryProps) {
         title={t("health.heading")}
         value={<HealthIndicator health={member.health} />}
       />
-      {nps && (
-        <SectionRow
-          title={t("widgets.nps")}
-          value={t("widgets.npsScore", { score: format.number(nps.score) })}
-        />
-      )}
+      {nps && <NpsSummary memberId={member.id} nps={nps} />}
       {complaints.total > 0 && (
         <SectionRow
           title={t("widgets.complaints")}

@@ -9,6 +9,7 @@ import { SectionState } from "../common/section-state"
 import { MemberConsentsSection } from "../messages/member-consents-section"
 import { MemberMessagesSection } from "../messages/member-messages-section"
 import { MemberStampsSection } from "../stamp-cards/member-stamps-section"
+import { MemberVoiceSection } from "../surveys/member-voice-section"
 import { EntriesSection } from "./entries-section"
 import { MemberHeader } from "./member-header"
 import { MergesSection } from "./merges-section"
@@ -54,6 +55,9 @@ export function MemberPage() {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-member-entries">
               <EntriesSection memberId={member.id} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-member-voice">
+              <MemberVoiceSection memberId={member.id} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-member-messages">
               <MemberMessagesSection memberId={member.id} />

@@ -14,6 +14,7 @@ import { SectionState } from "../common/section-state"
 import { SignedPoints } from "../common/signed-points"
 import { StageBadge } from "../common/stage-badge"
 import { TextLink } from "../common/text-link"
+import { OrderSurvey } from "../surveys/order-survey"
 
 type OrderLoyaltySectionProps = { orderId: string }
 
@@ -43,6 +44,7 @@ export function OrderLoyaltySection({ orderId }: OrderLoyaltySectionProps) {
           {(loyalty) => <OrderSummary loyalty={loyalty} />}
         </SectionState>
       )}
+      <OrderSurvey orderId={orderId} />
     </Section>
   )
 }

@@ -1,0 +1,5 @@
+import { CreateSurveyModal } from "../../../../components/surveys/survey-modals"
+
+const Page = () => <CreateSurveyModal />
+
+export default Page

@@ -1,0 +1,5 @@
+import { ReadySurveysDrawer } from "../../../../components/surveys/ready-surveys-drawer"
+
+const Page = () => <ReadySurveysDrawer />
+
+export default Page

@@ -1,0 +1,5 @@
+import { EditSurveyModal } from "../../../../../components/surveys/survey-modals"
+
+const Page = () => <EditSurveyModal />
+
+export default Page
