@@ -1,5 +1,7 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { parse } from "csv-parse/sync"
+import fc from "fast-check"
 import { DateTime } from "luxon"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { segmentOf } from "../../src/modules/encore/feedback/nps/nps"
@@ -8,6 +10,7 @@ import {
   QuestionType,
   ScoreKind,
 } from "../../src/modules/encore/feedback/surveys/question-types"
+import { countResultsWorkflow } from "../../src/workflows"
 import { eventually } from "../helpers/eventually"
 import { Api, Headers, makeCustomer, makeShop, Shop } from "../helpers/shop"
 
@@ -26,6 +29,9 @@ type Given = {
 }
 
 const ZONE = "Europe/Athens"
+
+/** Other histories: `ENCORE_SEED=7 npm test -- --only http`. */
+const SEED = Number(process.env.ENCORE_SEED ?? 1)
 
 type Answer = {
   score: number
@@ -336,6 +342,75 @@ medusaIntegrationTestRunner({
         400,
         expect.any(String),
       ])
+    })
+
+    it("says the same of counted months as of raw answers, whatever happened to them", async () => {
+      const answer = fc.record({
+        score: fc.integer({ min: 0, max: 10 }),
+        at: fc
+          .integer({ min: 0, max: 24 * 120 })
+          .map((hour) => new Date(Date.UTC(2026, 0, 1, hour)).toISOString()),
+        stage: fc.constantFrom("first_purchase", "loyalty"),
+        country: fc.constantFrom("gr", "de"),
+        products: fc.uniqueArray(fc.constantFrom("prod_a", "prod_b", "prod_c")),
+        survey: fc.constantFrom("after" as const, "other" as const),
+      })
+      const changes = fc.sample(
+        fc.record({
+          what: fc.constantFrom("score", "move", "place", "remove", "forget", "add"),
+          pick: fc.nat(),
+          answer,
+        }),
+        { numRuns: 40, seed: SEED }
+      )
+      const ids = await give(fc.sample(answer, { numRuns: 200, seed: SEED }))
+      const database = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const asked = [
+        ...["stage", "tier", "product", "country", "channel"].map(
+          (dimension) => `nps?group_by=${dimension}`
+        ),
+        "nps?group_by=product&from=2026-01-17&to=2026-03-20",
+        `nps?group_by=stage&survey_id=${surveys.other}`,
+        "insights/experience",
+        `insights/experience?from=2026-02-01&survey_id=${surveys.after}`,
+      ]
+      const results = () => Promise.all(asked.map((path) => get(path)))
+      const counted = async () =>
+        Number((await database("encore_results_month").count())[0]!.count)
+      const count = () => countResultsWorkflow(getContainer()).run()
+
+      await count()
+      expect(await counted()).toBeGreaterThanOrEqual(4)
+      for (const [i, { what, pick, answer: other }] of changes.entries()) {
+        const id = ids[pick % ids.length]!
+        const answers = database("encore_survey_answer").where({ response_id: id })
+        const response = database("encore_survey_response").where({ id })
+        if (what === "score") {
+          await response.update({ nps_score: other.score })
+          await answers.where({ kind: "nps" }).update({ score: other.score })
+        } else if (what === "move") {
+          await response.update({ answered_at: other.at })
+          await answers.update({ answered_at: other.at })
+        } else if (what === "place") {
+          await response.update({ stage: other.stage, product_ids: other.products })
+        } else if (what === "remove") {
+          await response.delete()
+          await answers.delete()
+        } else if (what === "forget") {
+          await response.update({ deleted_at: other.at })
+          await answers.update({ deleted_at: other.at })
+        } else {
+          ids.push(...(await give([other])))
+        }
+        if (i % 4 === 3) {
+          const read = await results()
+          await count()
+          expect(await results()).toEqual(read)
+          await database("encore_results_month").delete()
+          expect(await results()).toEqual(read)
+          await count()
+        }
+      }
     })
 
     it("reads all answers anew when the preset changes, and members with them", async () => {

@@ -1,6 +1,7 @@
 import { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { NpsPreset } from "../feedback/nps/nps"
+import { countNextMonth } from "../feedback/results/counted"
 import { ExportCursor, ExportedAnswer, nextAnswers } from "../feedback/results/export"
 import { ResultsFilter } from "../feedback/results/filter"
 import {
@@ -98,5 +99,13 @@ export class ResultsDoor extends SurveysDoor {
       (sql) => regroupNext(sql, what, preset, after, SEGMENT_PAGE),
       sharedContext
     )
+  }
+
+  /** @see countNextMonth */
+  @InjectManager()
+  async countNextMonth(
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Date | null> {
+    return this.inTransaction_(countNextMonth, sharedContext)
   }
 }

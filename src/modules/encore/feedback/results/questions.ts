@@ -5,7 +5,8 @@ import { Choice, Language, QuestionWords } from "../surveys/definition"
 import { Level, LEVELS, QuestionType, ScoreKind } from "../surveys/question-types"
 import { scoreRange } from "../surveys/scale"
 import { csatOf, Estimate, levelOf, meanOf } from "./experience"
-import { conditionsOf, ResultsFilter } from "./filter"
+import { countedParts } from "./counted"
+import { ResultsFilter } from "./filter"
 
 /** What a question got, in all its versions. */
 export type QuestionResult = {
@@ -53,21 +54,39 @@ type Counted = {
 }
 
 /** How often each score and each choice was given, and how many answered. */
-async function countAnswers(sql: Sql, filter: ResultsFilter): Promise<Counted[]> {
-  const { where, bindings } = conditionsOf("a", filter)
+async function countAnswers(
+  sql: Sql,
+  { survey_id, ...span }: ResultsFilter
+): Promise<Counted[]> {
+  const { parts, bindings } = countedParts(span)
+  const ofSurvey = (alias: string) => (survey_id ? `and ${alias}.survey_id = ?` : "")
+  const survey = survey_id ? [survey_id] : []
   // A row of choice null counts who answered; those of a choice how often it was chosen.
   return sql<Counted>(
-    `select a.survey_id, a.question_key, a.type, a.kind, a.level, a.score,
-       null as choice, count(*)::integer as count
-     from encore_survey_answer a where ${where}
-     group by 1, 2, 3, 4, 5, 6
-     union all
-     select a.survey_id, a.question_key, a.type, null, null, null, c.choice,
-       count(*)::integer
-     from encore_survey_answer a, unnest(a.choices) c(choice)
-     where a.type = 'choice' and ${where}
-     group by 1, 2, 3, 7`,
-    [...bindings, ...bindings]
+    `with ${parts}
+     select survey_id, question_key, type, kind, level, score, choice,
+       sum(count)::integer as count
+     from (
+       select c.survey_id, c.question_key, c.type, c.kind, c.level, c.score, c.choice,
+         c.count::bigint as count
+       from whole join encore_results_answer_count c on c.month = whole.starts_at
+       where true ${ofSurvey("c")}
+       union all
+       select a.survey_id, a.question_key, a.type, a.kind, a.level, a.score, null,
+         count(*)
+       from gaps join encore_survey_answer a
+         on a.answered_at >= gaps.starts_at and a.answered_at < gaps.ends_at
+       where a.deleted_at is null ${ofSurvey("a")}
+       group by 1, 2, 3, 4, 5, 6
+       union all
+       select a.survey_id, a.question_key, a.type, null, null, null, c.choice, count(*)
+       from gaps join encore_survey_answer a
+         on a.answered_at >= gaps.starts_at and a.answered_at < gaps.ends_at
+       cross join unnest(a.choices) c(choice)
+       where a.type = 'choice' and a.deleted_at is null ${ofSurvey("a")}
+       group by 1, 2, 3, 7
+     ) counted group by 1, 2, 3, 4, 5, 6, 7`,
+    [...bindings, ...survey, ...survey, ...survey]
   )
 }
 

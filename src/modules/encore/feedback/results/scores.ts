@@ -1,5 +1,6 @@
 import { Sql } from "../../lib/sql"
 import { ScoreCount } from "../nps/nps"
+import { countedParts } from "./counted"
 import { conditionsOf, ResultsFilter } from "./filter"
 
 /** By what answers can be broken down: what their giver was, bought and where, when
@@ -8,7 +9,8 @@ export const DIMENSIONS = ["stage", "tier", "product", "country", "channel"] as 
 
 export type Dimension = (typeof DIMENSIONS)[number]
 
-const COLUMNS: Record<Dimension, string> = {
+const COLUMNS: Record<Dimension | "all", string> = {
+  all: "null::text",
   stage: "r.stage",
   tier: "r.tier_id",
   product: "p.product_id",
@@ -21,13 +23,8 @@ export async function scoresOfAll(
   sql: Sql,
   filter: ResultsFilter
 ): Promise<ScoreCount[]> {
-  const { where, bindings } = conditionsOf("r", filter)
-  return sql<ScoreCount>(
-    `select r.nps_score as score, count(*)::integer as count
-     from encore_survey_response r where r.nps_score is not null and ${where}
-     group by 1 order by 1`,
-    bindings
-  )
+  const rows = await countScores(sql, filter, "all")
+  return rows.map(({ score, count }) => ({ score, count }))
 }
 
 /** When the first and the last NPS of a time was answered; null without one. */
@@ -83,18 +80,37 @@ export async function scoresByDimension(
   filter: ResultsFilter,
   dimension: Dimension
 ): Promise<{ key: string | null; scores: ScoreCount[] }[]> {
-  const { where, bindings } = conditionsOf("r", filter)
-  const rows = await sql<ScoreCount & { key: string | null }>(
-    `select ${COLUMNS[dimension]} as key, r.nps_score as score, count(*)::integer as count
-     from encore_survey_response r
-     ${dimension === "product" ? "cross join unnest(r.product_ids) p(product_id)" : ""}
-     where r.nps_score is not null and ${where}
-     group by 1, 2 order by 1, 2`,
-    bindings
-  )
+  const rows = await countScores(sql, filter, dimension)
   const byKey = new Map<string | null, ScoreCount[]>()
   for (const { key, score, count } of rows) {
     byKey.set(key, [...(byKey.get(key) ?? []), { score, count }])
   }
   return [...byKey].map(([key, scores]) => ({ key, scores }))
+}
+
+/** Counts scores by key: what is counted by month is added up, the rest is looked at. */
+async function countScores(
+  sql: Sql,
+  { survey_id, ...span }: ResultsFilter,
+  dimension: Dimension | "all"
+): Promise<(ScoreCount & { key: string | null })[]> {
+  const { parts, bindings } = countedParts(span)
+  const ofSurvey = (alias: string) => (survey_id ? `and ${alias}.survey_id = ?` : "")
+  const survey = survey_id ? [survey_id] : []
+  return sql(
+    `with ${parts}
+     select key, score, sum(count)::integer as count from (
+       select c.key, c.score, sum(c.count) as count
+       from whole join encore_results_score_count c on c.month = whole.starts_at
+       where c.dimension = ? ${ofSurvey("c")} group by 1, 2
+       union all
+       select ${COLUMNS[dimension]}, r.nps_score, count(*)
+       from gaps join encore_survey_response r
+         on r.answered_at >= gaps.starts_at and r.answered_at < gaps.ends_at
+       ${dimension === "product" ? "cross join unnest(r.product_ids) p(product_id)" : ""}
+       where r.nps_score is not null and r.deleted_at is null ${ofSurvey("r")}
+       group by 1, 2
+     ) counted group by 1, 2 order by 1, 2`,
+    [...bindings, dimension, ...survey, ...survey]
+  )
 }
