@@ -16,6 +16,7 @@ const OVER_HTTP = [
   "import-cdnow",
   "import-scale",
   "simulate-100k",
+  "survey-results",
 ]
 
 /** And this one a third, with the official loyalty plugin. */

@@ -6,6 +6,7 @@ import {
 } from "@tanstack/react-query"
 
 import { queryKeys } from "../lib/query-keys"
+import type { NpsSegment } from "../lib/surveys"
 import type {
   Entry,
   EntryWithHistory,
@@ -25,6 +26,7 @@ export type MembersQuery = PageQuery & {
   stage?: Stage[]
   health?: Health[]
   tier_id?: string[]
+  nps_segment?: NpsSegment[]
   order?: string
 }
 

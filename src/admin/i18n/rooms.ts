@@ -4,6 +4,7 @@ import { complaints } from "./complaints/texts"
 import { draws } from "./draws/texts"
 import { messages } from "./messages/texts"
 import { referrals } from "./referrals/texts"
+import { results } from "./results/texts"
 import { rules } from "./rules/texts"
 import { stamps } from "./stamps/texts"
 import { surveys } from "./surveys/texts"
@@ -21,6 +22,7 @@ const ROOMS: Record<string, Record<Language, object>> = {
   draws,
   messages,
   referrals,
+  results,
   rules,
   stamps,
   surveys,

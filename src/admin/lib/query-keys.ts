@@ -19,4 +19,5 @@ export const queryKeys = {
   complaints: ["encore", "complaints"] as const,
   suggestions: ["encore", "suggestions"] as const,
   surveys: ["encore", "surveys"] as const,
+  results: ["encore", "results"] as const,
 }

@@ -1,9 +1,17 @@
 import { sdk } from "./sdk"
 
-/** Fetches a file of the shop's with the admin's session and saves it under a name. */
-export async function saveFile(url: string, name: string): Promise<void> {
+/** Fetches a file of the shop's with the admin's session, in a language where it has
+ * several, and saves it under a name. */
+export async function saveFile(
+  url: string,
+  name: string,
+  locale?: string
+): Promise<void> {
   const response = await sdk.client.fetch<Response>(url, {
-    headers: { accept: "application/octet-stream" },
+    headers: {
+      accept: "application/octet-stream",
+      ...(locale && { "x-medusa-locale": locale }),
+    },
   })
   const address = URL.createObjectURL(await response.blob())
   const link = document.createElement("a")

@@ -1,5 +1,7 @@
 import type { ComplaintSettings } from "./complaints"
 import type { OutreachSettings } from "./messages"
+import type { NpsSettings } from "./results"
+import type { NpsSegment } from "./surveys"
 /** What the admin API answers with. All times are ISO 8601 in UTC. */
 
 export const STAGES = [
@@ -79,7 +81,7 @@ export type Member = {
   erased_at: string | null
   /** Only when one member is retrieved. */
   merges?: MemberMerge[]
-  nps: { segment: string; score: number; answered_at: string } | null
+  nps: { segment: NpsSegment; score: number; answered_at: string } | null
   complaints: { open: number; total: number }
   purchases: MemberPurchases
   created_at: string
@@ -359,6 +361,7 @@ export type Settings = {
   }
   redemption: Redemption
   complaints: ComplaintSettings
+  nps: NpsSettings
   referral: ReferralSettings
   /** Where a prize draw needs a free way to enter. */
   draws: {
@@ -381,6 +384,7 @@ export type SettingsUpdate = Partial<
     Settings,
     | "points_name"
     | "complaints"
+    | "nps"
     | "draws"
     | "outreach"
     | "earning"

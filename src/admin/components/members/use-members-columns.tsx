@@ -7,6 +7,7 @@ import type { Member } from "../../lib/types"
 import { DateText } from "../common/date-text"
 import { HealthIndicator } from "../common/health-indicator"
 import { StageBadge } from "../common/stage-badge"
+import { SegmentBadge } from "../surveys/segment-badge"
 import { CustomerCell } from "./customer-cell"
 import { PointsCell } from "./points-cell"
 
@@ -44,6 +45,13 @@ export function useMembersColumns() {
       column.accessor("health", {
         header: t("members.columns.health"),
         cell: ({ getValue }) => <HealthIndicator health={getValue()} />,
+      }),
+      column.accessor("nps", {
+        header: t("results.segments.heading"),
+        cell: ({ getValue }) => {
+          const nps = getValue()
+          return nps ? <SegmentBadge segment={nps.segment} score={nps.score} /> : "–"
+        },
       }),
       column.accessor("points.available", {
         ...amounts(t("members.columns.points")),

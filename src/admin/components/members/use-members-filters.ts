@@ -2,7 +2,9 @@ import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
+import { useSettings } from "../../hooks/use-settings"
 import { useTiers } from "../../hooks/use-tiers"
+import { NPS_SEGMENTS } from "../../lib/surveys"
 import { HEALTHS, STAGES, type Member } from "../../lib/types"
 
 const filter = createDataTableFilterHelper<Member>()
@@ -10,6 +12,7 @@ const filter = createDataTableFilterHelper<Member>()
 export function useMembersFilters() {
   const { t } = useTranslation("encore")
   const { data: tiers } = useTiers()
+  const preset = useSettings().data?.nps.preset ?? "standard"
 
   return useMemo(
     () => [
@@ -25,6 +28,15 @@ export function useMembersFilters() {
         searchable: false,
         options: HEALTHS.map((value) => ({ value, label: t(`health.${value}`) })),
       }),
+      filter.accessor("nps", {
+        type: "multiselect",
+        label: t("results.segments.heading"),
+        searchable: false,
+        options: NPS_SEGMENTS.map((value) => ({
+          value,
+          label: t(`results.segments.${preset}.${value}`),
+        })),
+      }),
       ...(tiers?.tiers.length
         ? [
             filter.accessor("tier", {
@@ -36,6 +48,6 @@ export function useMembersFilters() {
           ]
         : []),
     ],
-    [t, tiers]
+    [t, tiers, preset]
   )
 }

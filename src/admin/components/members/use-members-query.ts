@@ -2,6 +2,7 @@ import { useQueryParams } from "@medusajs/dashboard/hooks"
 
 import type { MembersQuery } from "../../hooks/use-members"
 import { usePage } from "../../hooks/use-page"
+import { NPS_SEGMENTS } from "../../lib/surveys"
 import { HEALTHS, STAGES } from "../../lib/types"
 
 /** Filters stand in the address as JSON; what isn't a known value is left out. */
@@ -19,12 +20,13 @@ function parseChoices<T extends string>(
 /** The table's state as it stands in the address, as the API asks for it. */
 export function useMembersQuery(pageSize: number): MembersQuery {
   const { query } = usePage(pageSize)
-  const { q, order, stage, health, tier } = useQueryParams([
+  const { q, order, stage, health, tier, nps } = useQueryParams([
     "q",
     "order",
     "stage",
     "health",
     "tier",
+    "nps",
   ])
 
   return {
@@ -33,6 +35,7 @@ export function useMembersQuery(pageSize: number): MembersQuery {
     order,
     stage: parseChoices(stage, STAGES),
     health: parseChoices(health, HEALTHS),
+    nps_segment: parseChoices(nps, NPS_SEGMENTS),
     tier_id: tier?.match(/enctier_\w+/g) ?? undefined,
   }
 }

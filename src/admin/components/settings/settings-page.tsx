@@ -10,6 +10,7 @@ import { DrawsSection } from "./draws-section"
 import { BrandSection } from "./brand-section"
 import { GeneralSection } from "./general-section"
 import { LifetimeSection } from "./lifetime-section"
+import { NpsSection } from "./nps-section"
 import { SpendingSection } from "./spending-section"
 import { StagesSection } from "./stages-section"
 import { useChangedSettingsWords } from "./use-changed-settings-words"
@@ -64,6 +65,9 @@ export function SettingsPage() {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-messages">
               <MessagesSection settings={settings} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-settings-nps">
+              <NpsSection nps={settings.nps} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-changes">
               <ChangesSection

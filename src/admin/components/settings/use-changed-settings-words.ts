@@ -10,6 +10,7 @@ const WORDS: Record<string, string> = {
   "tiers.entry_reward": "tiers.rules.entryRewards",
   "draws.free_entry": "draws.settings.choices",
   "outreach.channels": "messages.channels",
+  "nps.preset": "results.settings",
   "brand.letter_paper": "cards.brand.papers",
 }
 

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next"
 
 import { useFormat } from "../../hooks/use-format"
 import { useResponses } from "../../hooks/use-surveys"
-import type { NpsSegment } from "../../lib/surveys"
 import type { Member } from "../../lib/types"
 import { SegmentBadge } from "./segment-badge"
 
@@ -30,7 +29,7 @@ export function NpsSummary({ memberId, nps }: NpsSummaryProps) {
           {t("widgets.nps")}
         </Text>
         <div className="flex flex-wrap items-center gap-2">
-          <SegmentBadge segment={nps.segment as NpsSegment} score={nps.score} />
+          <SegmentBadge segment={nps.segment} score={nps.score} />
           <Text size="small" leading="compact" className="text-ui-fg-subtle">
             {format.date(nps.answered_at)}
           </Text>

@@ -1,0 +1,16 @@
+import type { PropsWithChildren } from "react"
+
+type DisclosureProps = PropsWithChildren<{ label: string; name: string }>
+
+/** What a picture shows, to be opened as a table. */
+export function Disclosure({ label, name, children }: DisclosureProps) {
+  return (
+    <details className="group">
+      <summary className="txt-compact-small text-ui-fg-subtle hover:text-ui-fg-base focus-visible:shadow-borders-focus cursor-pointer px-6 py-3 outline-none">
+        {label}
+        <span className="sr-only">: {name}</span>
+      </summary>
+      <div className="border-t">{children}</div>
+    </details>
+  )
+}
