@@ -598,6 +598,51 @@ storeRunner({
       expect(tries.at(-1)).toBe(429)
     })
 
+    it("thanks for a suggestion once, by mail, and says of several what becomes of them", async () => {
+      await form({ email: "bob@example.com" })
+      await form({ message: "Open on Sundays.", token: token(90) })
+      const list = async () =>
+        (await api.get("/admin/encore/suggestions", shop.admin)).data.suggestions
+      const known = await list()
+      const bob = known.find((one: { email: string }) => one.email)
+      const nameless = known.find((one: { email: string | null }) => !one.email)
+      const answer = (id: string, message: string) =>
+        api.post(`/admin/encore/suggestions/${id}/answer`, { message }, shop.admin)
+
+      const { data } = await answer(bob.id, "Thank you!")
+      expect(data.suggestion).toMatchObject({
+        status: "considered",
+        answer: "Thank you!",
+        answered_at: expect.any(String),
+      })
+      expect((await answer(bob.id, "Thank you!")).status).toBe(200)
+      expect(await refusal(answer(bob.id, "Something else"))).toMatchObject({
+        status: 400,
+      })
+      expect(await refusal(answer(nameless.id, "Thank you!"))).toMatchObject({
+        status: 400,
+      })
+      const messages = await api.get(
+        "/admin/encore/messages?kind=suggestion_answer",
+        shop.admin
+      )
+      expect(messages.data.messages).toHaveLength(1)
+
+      const ids = [bob.id, nameless.id]
+      const plan = () =>
+        api.post(
+          "/admin/encore/suggestions/batch/status",
+          { ids, status: "planned" },
+          shop.admin
+        )
+      expect((await plan()).data.ids.sort()).toEqual(ids.sort())
+      expect((await plan()).data.ids).toEqual([])
+      expect((await list()).map((one: { status: string }) => one.status)).toEqual([
+        "planned",
+        "planned",
+      ])
+    })
+
     it("is opened, filtered and given to admins in the panel, and goes to the member's manager", async () => {
       await api.post(
         `/admin/encore/members/${ada.id}`,

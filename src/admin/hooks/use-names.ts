@@ -14,6 +14,7 @@ const KINDS: Record<string, EntityKind> = {
   encrew: "reward",
   enctier: "tier",
   user: "user",
+  order: "order",
 }
 
 const ID = /\b([a-z]+)_[0-9A-Z]{26}\b/g

@@ -10,7 +10,10 @@ import { queryKeys } from "../lib/query-keys"
 import type { Paged, PageQuery } from "../lib/types"
 import { useApi } from "./use-api"
 
-export type SuggestionsQuery = PageQuery & { q?: string; status?: SuggestionStatus[] }
+export type SuggestionsQuery = PageQuery & {
+  q?: string | undefined
+  status?: SuggestionStatus[] | undefined
+}
 
 export function useSuggestions(query: SuggestionsQuery) {
   const api = useApi()
@@ -37,6 +40,28 @@ export function useUpdateSuggestion(id: string) {
   return useMutation({
     mutationFn: (body: { status: SuggestionStatus; note: string | null }) =>
       api(`/suggestions/${id}`, { method: "POST", body }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
+  })
+}
+
+/** Writes back to who suggested it, by mail. */
+export function useAnswerSuggestion(id: string) {
+  const api = useApi()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: { message: string }) =>
+      api(`/suggestions/${id}/answer`, { method: "POST", body }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
+  })
+}
+
+/** Says of several what becomes of them. */
+export function useSetSuggestionStatus() {
+  const api = useApi()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: { ids: string[]; status: SuggestionStatus }) =>
+      api(`/suggestions/batch/status`, { method: "POST", body }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
   })
 }

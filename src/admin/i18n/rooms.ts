@@ -8,6 +8,7 @@ import { results } from "./results/texts"
 import { rules } from "./rules/texts"
 import { stamps } from "./stamps/texts"
 import { surveys } from "./surveys/texts"
+import { suggestions } from "./suggestions/texts"
 import { tiers } from "./tiers/texts"
 import { rewards } from "./rewards/texts"
 
@@ -26,6 +27,7 @@ const ROOMS: Record<string, Record<Language, object>> = {
   rules,
   stamps,
   surveys,
+  suggestions,
   tiers,
   rewards,
 }

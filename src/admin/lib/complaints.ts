@@ -1,3 +1,5 @@
+import type { TextLocale } from "./messages"
+
 export const COMPLAINT_STATUSES = [
   "open",
   "reopened",
@@ -146,8 +148,9 @@ export type ComplaintSettings = {
     everybody: RemedyLimit
     roles: (RemedyLimit & { role_id: string })[]
   }
+  escalate_to: string[]
   close_after_days: number
-  notification_locale: string
+  notification_locale: TextLocale
 }
 
 export type ParetoRow = {
@@ -205,6 +208,8 @@ export type Suggestion = {
   message: string | null
   status: SuggestionStatus
   note: string | null
+  answer: string | null
+  answered_at: string | null
   complaint_id: string | null
   created_at: string
 }
@@ -275,6 +280,8 @@ export const MAX_ATTACHMENT_MEGABYTES = 5
 
 /** As much as one message holds. */
 export const MAX_MESSAGE = 5_000
+
+export const suggestionHref = (id: string) => `${SUGGESTIONS}/view/${id}`
 
 /** Who complains, as one calls them. */
 export function complainant(complaint: Pick<Complaint, "member" | "email">) {

@@ -104,6 +104,14 @@ export const ENTITIES = {
     })
     return asEntities(page, page.rewards)
   },
+  /** Orders, by number. */
+  order: async (query: EntityQuery) => {
+    const page = await sdk.admin.order.list({ ...query, fields: "id,display_id" })
+    return asEntities(
+      page,
+      page.orders.map(({ id, display_id }) => ({ id, name: `#${display_id}` }))
+    )
+  },
   /** Admins, by name. */
   user: async (query: EntityQuery) => {
     const page = await sdk.admin.user.list({

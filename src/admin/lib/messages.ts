@@ -14,6 +14,7 @@ export const MESSAGE_KINDS = [
   "complaint_received",
   "complaint_message",
   "complaint_answer",
+  "suggestion_answer",
   "test",
 ] as const
 

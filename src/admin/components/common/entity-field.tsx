@@ -3,6 +3,7 @@ import { useComboboxData } from "@medusajs/dashboard/hooks"
 import type { Control, FieldPath, FieldValues } from "react-hook-form"
 
 import { type EntityKind, type EntityQuery, findEntities } from "../../lib/entities"
+import { ClearButton } from "./clear-button"
 
 type EntityFieldProps<Values extends FieldValues> = {
   control: Control<Values>
@@ -42,7 +43,6 @@ export function EntityField<Values extends FieldValues>({
           <Form.Control>
             <Combobox
               {...field}
-              allowClear={optional}
               options={found.options}
               searchValue={found.searchValue}
               onSearchValueChange={found.onSearchValueChange}
@@ -50,6 +50,9 @@ export function EntityField<Values extends FieldValues>({
               isFetchingNextPage={found.isFetchingNextPage}
             />
           </Form.Control>
+          {optional && field.value && (
+            <ClearButton onClear={() => field.onChange("")} />
+          )}
           {hint && <Form.Hint>{hint}</Form.Hint>}
           <Form.ErrorMessage />
         </Form.Item>

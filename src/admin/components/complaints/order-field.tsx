@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next"
 import { useFormat } from "../../hooks/use-format"
 import { useMember } from "../../hooks/use-members"
 import { useShopOrders } from "../../hooks/use-shop-orders"
+import { ClearButton } from "../common/clear-button"
 
 type OrderFieldProps<Values extends FieldValues> = {
   control: Control<Values>
@@ -51,12 +52,12 @@ export function OrderField<Values extends FieldValues>({
           <Form.Control>
             <Combobox
               {...field}
-              allowClear
               options={options}
               searchValue={search}
               onSearchValueChange={setSearch}
             />
           </Form.Control>
+          {field.value && <ClearButton onClear={() => field.onChange("")} />}
           <Form.ErrorMessage />
         </Form.Item>
       )}

@@ -22,8 +22,13 @@ export function ThreadSection({ complaint }: ThreadSectionProps) {
   return (
     <Section heading={t("complaints.thread.heading")}>
       <ol className="flex flex-col gap-y-3 px-6 py-4">
-        {complaint.messages.map((message) => (
-          <Message key={message.id} message={message} complaint={complaint} />
+        {complaint.messages.map((message, index) => (
+          <Message
+            key={message.id}
+            message={message}
+            complaint={complaint}
+            isFirst={index === 0}
+          />
         ))}
       </ol>
       <MessageForm id={complaint.id} />
@@ -31,13 +36,18 @@ export function ThreadSection({ complaint }: ThreadSectionProps) {
   )
 }
 
-type MessageProps = { message: ComplaintMessage; complaint: ComplaintDetail }
+type MessageProps = {
+  message: ComplaintMessage
+  complaint: ComplaintDetail
+  /** The first words are the customer's, though an admin may have written them down. */
+  isFirst: boolean
+}
 
-function Message({ message, complaint }: MessageProps) {
+function Message({ message, complaint, isFirst }: MessageProps) {
   const { t } = useTranslation("encore")
   const time = useShopTime()
   const isNote = message.kind === "note"
-  const isTheirs = message.author_type === "customer"
+  const isTheirs = isFirst || message.author_type === "customer"
 
   return (
     <li
@@ -59,6 +69,12 @@ function Message({ message, complaint }: MessageProps) {
             />
           )}
         </span>
+        {isFirst && message.author_type === "user" && (
+          <span className="text-ui-fg-subtle">
+            {t("complaints.thread.writtenDownBy")}{" "}
+            <UserName id={message.author_id} fallback={t("complaints.thread.shop")} />
+          </span>
+        )}
         {isNote && (
           <Badge size="2xsmall" color="orange" className="flex items-center gap-x-1">
             <LockClosedSolidMini aria-hidden />

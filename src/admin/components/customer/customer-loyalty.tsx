@@ -13,6 +13,7 @@ import { SectionState } from "../common/section-state"
 import { StageBadge } from "../common/stage-badge"
 import { StageExplanation } from "../common/stage-explanation"
 import { TextLink } from "../common/text-link"
+import { ComplaintsWidget } from "../complaints/complaints-widget"
 import { PointsCell } from "../members/points-cell"
 import { NpsSummary } from "../surveys/nps-summary"
 
@@ -90,6 +91,7 @@ function MemberSummary({ member }: MemberSummaryProps) {
           })}
         />
       )}
+      <ComplaintsWidget memberId={member.id} />
     </>
   )
 }

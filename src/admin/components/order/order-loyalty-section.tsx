@@ -12,6 +12,7 @@ import { EntryKindBadge } from "../common/entry-kind-badge"
 import { Section } from "../common/section"
 import { SectionState } from "../common/section-state"
 import { SignedPoints } from "../common/signed-points"
+import { ComplaintsWidget } from "../complaints/complaints-widget"
 import { StageBadge } from "../common/stage-badge"
 import { TextLink } from "../common/text-link"
 import { OrderSurvey } from "../surveys/order-survey"
@@ -45,6 +46,9 @@ export function OrderLoyaltySection({ orderId }: OrderLoyaltySectionProps) {
         </SectionState>
       )}
       <OrderSurvey orderId={orderId} />
+      {!query.isPending && (
+        <ComplaintsWidget orderId={orderId} memberId={query.data?.member?.id} />
+      )}
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useSettings } from "../../hooks/use-settings"
 import { ChangesSection } from "../common/changes-section"
 import { SectionState } from "../common/section-state"
+import { ComplaintSettingsSection } from "../complaints/complaint-settings-section"
 import { ReferralSection } from "../referrals/referral-section"
 import { MessagesSection } from "../messages/messages-section"
 import { DrawsSection } from "./draws-section"
@@ -62,6 +63,9 @@ export function SettingsPage() {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-draws">
               <DrawsSection settings={settings} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="encore-settings-complaints">
+              <ComplaintSettingsSection settings={settings} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="encore-settings-messages">
               <MessagesSection settings={settings} />

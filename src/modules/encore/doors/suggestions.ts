@@ -2,13 +2,17 @@ import { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import {
   addSuggestion,
+  answerSuggestion,
   ComplaintOfSuggestion,
   findSuggestions,
   makeComplaintOf,
   NewSuggestion,
   retrieveSuggestion,
+  setSuggestionStatus,
   StoredSuggestion,
+  SuggestionAnswer,
   SuggestionFilters,
+  SuggestionStatusChange,
   SuggestionUpdate,
   updateSuggestion,
 } from "../feedback/suggestions/suggestions"
@@ -52,6 +56,24 @@ export class SuggestionsDoor extends ComplaintsDoor {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<StoredSuggestion> {
     return this.inTransaction_((sql) => updateSuggestion(sql, input), sharedContext)
+  }
+
+  /** @see setSuggestionStatus */
+  @InjectManager()
+  async setSuggestionStatus(
+    input: SuggestionStatusChange,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<string[]> {
+    return this.inTransaction_((sql) => setSuggestionStatus(sql, input), sharedContext)
+  }
+
+  /** @see answerSuggestion */
+  @InjectManager()
+  async answerSuggestion(
+    input: SuggestionAnswer,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<StoredSuggestion> {
+    return this.inTransaction_((sql) => answerSuggestion(sql, input), sharedContext)
   }
 
   /** @see makeComplaintOf */

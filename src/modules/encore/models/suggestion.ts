@@ -15,6 +15,9 @@ export const Suggestion = model
     status: model.enum([...SUGGESTION_STATUSES]).default("new"),
     /** What the shop thinks of it; for admins. */
     note: model.text().nullable(),
+    /** What the shop has written back, for the person who suggested it. */
+    answer: model.text().nullable(),
+    answered_at: model.dateTime().nullable(),
     /** The complaint that was made of it. */
     complaint_id: model.text().nullable(),
   })

@@ -4,8 +4,8 @@ import { ENCORE_MODULE } from "../../../modules/encore"
 import { EncoreEvents } from "../../events"
 import { tellAdmins } from "../tell-admins"
 
-/** Tells the shop of each clock that has run out, once: by an event, and its owner and its
- * member's manager in the panel. */
+/** Tells the shop of each clock that has run out, once: by an event, and its owner, its
+ * member's manager and whom the settings name in the panel. */
 export const tellOverdueStep = createStep(
   "encore-tell-overdue-complaints",
   async (_: void, { container }) => {
@@ -27,7 +27,7 @@ export const tellOverdueStep = createStep(
         key: `encore:complaint:${id}:${clock}:${due_at.toISOString()}`,
         about: `complaints.notices.overdue_${clock}`,
         params: { reference },
-        user_ids: [owner_id, manager_id],
+        user_ids: [owner_id, manager_id, ...settings.complaints.escalate_to],
         resource_type: "encore_complaint",
         resource_id: id,
       })),

@@ -1,8 +1,10 @@
 import { MiddlewareRoute } from "@medusajs/framework/http"
 import { validateBody, validateQuery } from "../../../lib/validation"
 import {
+  AdminAnswerEncoreSuggestion,
   AdminComplainOfEncoreSuggestion,
   AdminGetEncoreSuggestions,
+  AdminSetEncoreSuggestionStatus,
   AdminUpdateEncoreSuggestion,
 } from "./validators"
 
@@ -13,6 +15,16 @@ export const suggestionMiddlewares: MiddlewareRoute[] = [
     matcher: path,
     methods: ["GET"],
     middlewares: [validateQuery(AdminGetEncoreSuggestions)],
+  },
+  {
+    matcher: `${path}/batch/status`,
+    methods: ["POST"],
+    middlewares: [validateBody(AdminSetEncoreSuggestionStatus)],
+  },
+  {
+    matcher: `${path}/:id/answer`,
+    methods: ["POST"],
+    middlewares: [validateBody(AdminAnswerEncoreSuggestion)],
   },
   {
     matcher: `${path}/:id`,

@@ -16,6 +16,21 @@ export const AdminUpdateEncoreSuggestion = z.strictObject({
 
 export type AdminUpdateEncoreSuggestion = z.infer<typeof AdminUpdateEncoreSuggestion>
 
+export const AdminAnswerEncoreSuggestion = z.strictObject({
+  message: z.string().trim().min(1).max(5_000),
+})
+
+export type AdminAnswerEncoreSuggestion = z.infer<typeof AdminAnswerEncoreSuggestion>
+
+export const AdminSetEncoreSuggestionStatus = z.strictObject({
+  ids: z.array(z.string().trim().min(1).max(200)).min(1).max(200),
+  status: z.enum(SUGGESTION_STATUSES),
+})
+
+export type AdminSetEncoreSuggestionStatus = z.infer<
+  typeof AdminSetEncoreSuggestionStatus
+>
+
 export const AdminComplainOfEncoreSuggestion = z.strictObject({
   category: z.string().trim().min(1).max(60).default("other"),
 })

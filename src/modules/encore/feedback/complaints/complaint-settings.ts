@@ -120,6 +120,9 @@ export const ComplaintSettings = z.object({
         .default([]),
     })
     .prefault({}),
+  /** Admins who are told of every clock that runs out, besides the complaint's owner and
+   * its member's manager. */
+  escalate_to: z.array(z.string().trim().min(1).max(200)).max(50).default([]),
   /** A resolved complaint that nobody objects to is closed after so many days. */
   close_after_days: z.number().int().min(1).max(365).default(14),
   /** Of the panel's own notifications, which everybody there reads. */

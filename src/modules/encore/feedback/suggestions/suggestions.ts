@@ -4,6 +4,7 @@ import { normalizeEmail } from "../../journey/members"
 import { EncoreError } from "../../lib/encore-error"
 import { newId } from "../../lib/new-id"
 import { Sql } from "../../lib/sql"
+import { planMessages } from "../../outreach/plan"
 import { openComplaints } from "../complaints/open"
 import { SuggestionStatus } from "./suggestion-statuses"
 
@@ -15,6 +16,8 @@ export type StoredSuggestion = {
   message: string | null
   status: SuggestionStatus
   note: string | null
+  answer: string | null
+  answered_at: Date | null
   complaint_id: string | null
   created_at: Date
   member_name: string | null
@@ -23,7 +26,7 @@ export type StoredSuggestion = {
 }
 
 const COLUMNS = `s.id, s.member_id, s.email, s.locale, s.message, s.status, s.note,
-  s.complaint_id, s.created_at, m.name as member_name, m.email as member_email,
+  s.answer, s.answered_at, s.complaint_id, s.created_at, m.name as member_name, m.email as member_email,
   m.customer_id`
 
 const TABLES = "encore_suggestion s left join encore_member m on m.id = s.member_id"
@@ -139,6 +142,105 @@ export async function updateSuggestion(
   return { ...before, status, note }
 }
 
+export type SuggestionStatusChange = {
+  ids: string[]
+  status: SuggestionStatus
+  by: Actor
+}
+
+/** Says of several what becomes of them, as one set. Unknown ones are left out.
+ * @returns the ids of those that stand elsewhere now */
+export async function setSuggestionStatus(
+  sql: Sql,
+  { ids, status, by }: SuggestionStatusChange
+): Promise<string[]> {
+  const rows = await sql<{ id: string; before: SuggestionStatus }>(
+    `with before as (
+       select id, status from encore_suggestion
+       where id = any(?) and status <> ? and deleted_at is null order by id for update
+     )
+     update encore_suggestion s set status = ?, updated_at = now()
+     from before where s.id = before.id returning s.id, before.status as before`,
+    [ids, status, status]
+  )
+  await recordChange(
+    sql,
+    rows.map(({ id, before }) => ({
+      object_type: "suggestion",
+      object_id: id,
+      action: "updated",
+      ...by,
+      before: { status: before },
+      after: { status },
+    }))
+  )
+  return rows.map(({ id }) => id)
+}
+
+export type SuggestionAnswer = {
+  id: string
+  /** For the person: thanks, or what becomes of it. */
+  message: string
+  by: Actor
+  at: Date
+}
+
+/**
+ * Writes back to who suggested something, once, by mail. They wrote to the shop, so no
+ * consent is asked for.
+ *
+ * @throws NOT_FOUND; NOT_ALLOWED where there is no address, or it was answered with other
+ * words
+ */
+export async function answerSuggestion(
+  sql: Sql,
+  { id, message, by, at }: SuggestionAnswer
+): Promise<StoredSuggestion> {
+  await sql("select 1 from encore_suggestion where id = ? for update", [id])
+  const suggestion = await retrieveSuggestion(sql, id)
+  if (suggestion.answer === message) {
+    return suggestion
+  }
+  if (suggestion.answered_at) {
+    throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "suggestion_answered")
+  }
+  if (!suggestion.member_id && !suggestion.email) {
+    throw new EncoreError(MedusaError.Types.NOT_ALLOWED, "suggestion_without_address")
+  }
+  await sql(
+    `update encore_suggestion set answer = ?, answered_at = ?, updated_at = now(),
+       status = case status when 'new' then 'considered' else status end
+     where id = ?`,
+    [message, at, id]
+  )
+  await planMessages(sql, [
+    {
+      key: `suggestion_answer:${id}`,
+      kind: "suggestion_answer",
+      purpose: "service",
+      channel: "email",
+      member_id: suggestion.member_id,
+      to: suggestion.member_id === null ? suggestion.email : null,
+      locale: suggestion.locale,
+      template: "suggestion_answer",
+      data: { suggestion: suggestion.message ?? "", message },
+      source_type: "suggestion",
+      source_id: id,
+    },
+  ])
+  const answered = await retrieveSuggestion(sql, id)
+  await recordChange(sql, {
+    object_type: "suggestion",
+    object_id: id,
+    action: "answered",
+    ...by,
+    before: { status: suggestion.status },
+    after: { status: answered.status, answer: message },
+    at,
+  })
+  return answered
+}
+
 export type ComplaintOfSuggestion = {
   id: string
   category: string
@@ -194,7 +296,8 @@ export async function forgetSuggestions(
   { member_ids, emails }: { member_ids: string[]; emails: string[] }
 ): Promise<void> {
   await sql(
-    `update encore_suggestion set email = null, message = null, updated_at = now()
+    `update encore_suggestion set email = null, message = null, answer = null,
+       updated_at = now()
      where (member_id = any(?) or email = any(?)) and deleted_at is null`,
     [member_ids, emails]
   )

@@ -1,5 +1,6 @@
 import { complaintAnswer, complaintMessage, complaintReceived } from "./complaints"
 import { ReadyTemplate } from "./ready-template"
+import { suggestionAnswer } from "./suggestions"
 import { surveyInvitation, surveyReminder } from "./surveys"
 import { thankYou } from "./thank-you"
 
@@ -13,6 +14,7 @@ export const READY_TEMPLATES: ReadyTemplate[] = [
   complaintReceived,
   complaintMessage,
   complaintAnswer,
+  suggestionAnswer,
 ]
 
 export function readyTemplate(handle: string): ReadyTemplate | null {

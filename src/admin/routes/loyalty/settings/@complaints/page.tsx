@@ -1,0 +1,5 @@
+import { ComplaintSettingsModal } from "../../../../components/complaints/complaint-settings-modal"
+
+const Page = () => <ComplaintSettingsModal />
+
+export default Page

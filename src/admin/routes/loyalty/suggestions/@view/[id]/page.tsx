@@ -1,0 +1,5 @@
+import { SuggestionDrawer } from "../../../../../components/suggestions/suggestion-drawer"
+
+const Page = () => <SuggestionDrawer />
+
+export default Page
