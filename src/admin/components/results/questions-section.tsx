@@ -66,7 +66,11 @@ function Question({ question }: QuestionProps) {
               : null}
         </Text>
       </div>
-      {rows.length > 0 && <Counts label={heading} rows={rows} all={responses} />}
+      {rows.length > 0 && (
+        <div className="pb-3 [&_td]:h-8 [&_th]:h-8 [&_tr]:h-8 [&_tr]:border-0">
+          <Counts label={heading} rows={rows} all={responses} />
+        </div>
+      )}
     </div>
   )
 }

@@ -27,22 +27,23 @@ export function ReasonsSection({ filter, preset }: ReasonsSectionProps) {
   const words = useNpsWords()
   const [params, setParams] = useSearchParams()
   const page = usePage(PAGE_SIZE)
-  const [text, setText] = useState(params.get("q") ?? "")
+  const asked = params.get("q") ?? ""
+  const [text, setText] = useState(asked)
   const searched = useDebounced(text.trim(), PAUSE_MS)
   const segment = NPS_SEGMENTS.find((one) => one === params.get("segment"))
   const query = useReasons({
     ...filter,
     ...page.query,
     segment,
-    q: params.get("q") ?? undefined,
+    q: asked || undefined,
   })
 
   useEffect(() => {
+    if (searched === asked) {
+      return
+    }
     setParams(
       (current) => {
-        if ((current.get("q") ?? "") === searched) {
-          return current
-        }
         current.delete("offset")
         if (searched) {
           current.set("q", searched)
@@ -53,7 +54,7 @@ export function ReasonsSection({ filter, preset }: ReasonsSectionProps) {
       },
       { replace: true }
     )
-  }, [searched, setParams])
+  }, [searched, asked, setParams])
 
   return (
     <Section

@@ -9,10 +9,14 @@ import { INTERVALS, type ResultsFilter } from "../../lib/results"
 import { Section } from "../common/section"
 import { SectionState } from "../common/section-state"
 import { SectionTable } from "../common/section-table"
+import { Disclosure } from "./disclosure"
 import { SmallSelect } from "./small-select"
 import { TrendChart } from "./trend-chart"
 import { useNpsWords } from "./use-nps-words"
 import { usePeriodName } from "./use-period-name"
+
+/** A year of months is read at a glance. */
+const SHORT = 13
 
 type TrendSectionProps = { filter: ResultsFilter }
 
@@ -59,62 +63,70 @@ export function TrendSection({ filter }: TrendSectionProps) {
           ) : (
             <>
               <TrendChart series={series} nameOf={nameOf} />
-              <SectionTable label={heading}>
-                <Table.Header>
-                  <Table.Row>
-                    <Table.HeaderCell>{t("results.trend.period")}</Table.HeaderCell>
-                    <Table.HeaderCell className="text-right">
-                      {t("results.trend.index")}
-                    </Table.HeaderCell>
-                    <Table.HeaderCell className="text-right">
-                      {t("results.trend.margin")}
-                    </Table.HeaderCell>
-                    <Table.HeaderCell className="text-right">
-                      {t("results.index.responses")}
-                    </Table.HeaderCell>
-                    <Table.HeaderCell>{t("results.trend.difference")}</Table.HeaderCell>
-                  </Table.Row>
-                </Table.Header>
-                <Table.Body>
-                  {[...series].reverse().map((period) => (
-                    <Table.Row key={period.from}>
-                      <Table.Cell className="whitespace-nowrap">
-                        {nameOf(period)}
-                      </Table.Cell>
-                      <Table.Cell className="text-right tabular-nums">
-                        {words.index(period)}
-                      </Table.Cell>
-                      <Table.Cell className="text-right tabular-nums">
-                        {words.margin(period)}
-                      </Table.Cell>
-                      <Table.Cell className="text-right tabular-nums">
-                        <span className="inline-flex items-center gap-x-2">
-                          {!period.enough && period.responses > 0 && (
-                            <Badge size="2xsmall" color="orange">
-                              {t("results.index.tooFewShort")}
-                            </Badge>
-                          )}
-                          {format.number(period.responses)}
-                        </span>
-                      </Table.Cell>
-                      <Table.Cell>
-                        {period.difference ? (
-                          <span className="flex flex-col py-1">
-                            <span className="tabular-nums">
-                              {words.difference(period.difference)}
-                            </span>
-                            <span className="text-ui-fg-subtle">
-                              {words.verdict(period.difference)}
-                            </span>
-                          </span>
-                        ) : (
-                          "–"
-                        )}
-                      </Table.Cell>
+              <Disclosure
+                label={t("results.table")}
+                name={heading}
+                isOpen={series.length <= SHORT}
+              >
+                <SectionTable label={heading}>
+                  <Table.Header>
+                    <Table.Row>
+                      <Table.HeaderCell>{t("results.trend.period")}</Table.HeaderCell>
+                      <Table.HeaderCell className="text-right">
+                        {t("results.trend.index")}
+                      </Table.HeaderCell>
+                      <Table.HeaderCell className="text-right">
+                        {t("results.trend.margin")}
+                      </Table.HeaderCell>
+                      <Table.HeaderCell className="text-right">
+                        {t("results.index.responses")}
+                      </Table.HeaderCell>
+                      <Table.HeaderCell>
+                        {t("results.trend.difference")}
+                      </Table.HeaderCell>
                     </Table.Row>
-                  ))}
-                </Table.Body>
-              </SectionTable>
+                  </Table.Header>
+                  <Table.Body>
+                    {[...series].reverse().map((period) => (
+                      <Table.Row key={period.from}>
+                        <Table.Cell className="whitespace-nowrap">
+                          {nameOf(period)}
+                        </Table.Cell>
+                        <Table.Cell className="text-right tabular-nums">
+                          {words.index(period)}
+                        </Table.Cell>
+                        <Table.Cell className="text-right tabular-nums">
+                          {words.margin(period)}
+                        </Table.Cell>
+                        <Table.Cell className="text-right tabular-nums">
+                          <span className="inline-flex items-center gap-x-2">
+                            {!period.enough && period.responses > 0 && (
+                              <Badge size="2xsmall" color="orange">
+                                {t("results.index.tooFewShort")}
+                              </Badge>
+                            )}
+                            {format.number(period.responses)}
+                          </span>
+                        </Table.Cell>
+                        <Table.Cell>
+                          {period.difference ? (
+                            <span className="flex flex-col py-1">
+                              <span className="tabular-nums">
+                                {words.difference(period.difference)}
+                              </span>
+                              <span className="text-ui-fg-subtle">
+                                {words.verdict(period.difference)}
+                              </span>
+                            </span>
+                          ) : (
+                            "–"
+                          )}
+                        </Table.Cell>
+                      </Table.Row>
+                    ))}
+                  </Table.Body>
+                </SectionTable>
+              </Disclosure>
             </>
           )
         }
