@@ -1,7 +1,7 @@
-import { MathBN } from "@medusajs/framework/utils"
 import { BasketLine } from "./basket"
 import { LocalTime } from "./calendar"
 import { Conditions, LINE_CONDITIONS } from "./definition/conditions"
+import { isAtLeast } from "./exact"
 import { EarningFacts } from "./facts"
 import { EarningRuleDefinition } from "./rule-definition"
 
@@ -94,6 +94,6 @@ export function isEnough(
   return (
     (!currency_codes || currency_codes.includes(counted.currency_code)) &&
     (!min_quantity || counted.quantity >= min_quantity) &&
-    (!min_spend || (least !== undefined && MathBN.gte(counted.spent(), least.amount)))
+    (!min_spend || (least !== undefined && isAtLeast(counted.spent(), least.amount)))
   )
 }

@@ -107,7 +107,7 @@ function fixed(
         explanation: { key: `earn.${trigger}`, params: {} },
         shares: sharesOf(
           points,
-          counted.lines.map((part) => ({ ...part, line_id: part.line.id })),
+          counted.lines.map(({ line, gross }) => ({ line_id: line.id, gross })),
           (part) => part.gross
         ),
       }
@@ -122,23 +122,27 @@ function perItem(
 ): Brought | null {
   const paid = counted.lines.filter((part) => part.gross > 0n)
   const quantities = paid.map(({ line }) => line.quantity)
-  const units = quantities.every(Number.isInteger)
-    ? MathBN.convert(quantities.reduce((sum, quantity) => sum + quantity, 0))
-    : MathBN.sum(0, ...quantities)
-  if (!rated.earns || MathBN.lte(units, 0)) {
+  const whole = quantities.every(Number.isInteger)
+  const units = whole
+    ? quantities.reduce((sum, quantity) => sum + quantity, 0)
+    : MathBN.sum(0, ...quantities).toNumber()
+  if (!rated.earns || units <= 0) {
     return null
   }
-  const points = MathBN.convert(earningPart(MathBN.mult(units, effect.points), rated))
-    .integerValue(ROUNDING_MODES.floor)
-    .toNumber()
-  const shares = quantities.every(Number.isInteger)
+  const points =
+    whole && !rated.money
+      ? units * effect.points
+      : MathBN.convert(earningPart(MathBN.mult(units, effect.points), rated))
+          .integerValue(ROUNDING_MODES.floor)
+          .toNumber()
+  const shares = whole
     ? apportionUnits(points, quantities.map(BigInt))
     : apportion(points, quantities)
   return {
     points,
     explanation: {
       key: "earn.per_item",
-      params: { rate_points: effect.points, units: units.toNumber() },
+      params: { rate_points: effect.points, units },
     },
     shares: paid.map(({ line }, index) => ({
       line_id: line.id,
@@ -175,14 +179,15 @@ export function multiply(
   const parts = [
     ...counted.lines.map(({ line }) => line.id),
     ...(chosen ? [] : [SHIPPING]),
-  ].flatMap((line_id) => {
-    const base = bases.get(line_id)
-    return base ? [{ line_id, base }] : []
-  })
+  ]
+    .map((line_id) => ({ line_id, base: bases.get(line_id) ?? 0 }))
+    .filter(({ base }) => base !== 0)
   const base = parts.reduce((sum, part) => sum + part.base, 0)
-  const points = MathBN.mult(base, MathBN.sub(factor, 1))
-    .integerValue(ROUNDING_MODES[rounding])
-    .toNumber()
+  const points = Number.isInteger(factor)
+    ? base * (factor - 1)
+    : MathBN.mult(base, MathBN.sub(factor, 1))
+        .integerValue(ROUNDING_MODES[rounding])
+        .toNumber()
   return {
     points,
     explanation: { key: "earn.multiplier", params: { factor, base } },

@@ -73,40 +73,45 @@ export function earn(
   terms: EarningTerms,
   facts: EarningFacts
 ): Earnings {
-  const rated = rateable(basket, terms)
   const time = clockOf(facts, terms)
-  const applicable = rules.flatMap((rule): Applicable[] => {
+  const applicable: Applicable[] = []
+  for (const rule of rules) {
     const lists = listsOfRule(rule)
-    return isOrderTrigger(rule.definition.trigger) &&
+    if (
+      isOrderTrigger(rule.definition.trigger) &&
       isInForce(rule, facts.at) &&
       holds(rule.definition, lists, facts, time)
-      ? [{ rule, lists }]
-      : []
-  })
+    ) {
+      applicable.push({ rule, lists })
+    }
+  }
+  if (!applicable.length) {
+    return sumUp([])
+  }
 
-  const brought = stack(
-    applicable.flatMap((one) => {
-      const { effect } = one.rule.definition
-      return effect.type === "multiplier" ? [] : candidate(one, rated, facts, effect)
-    })
-  )
+  const rated = rateable(basket, terms)
+  const candidates: Bringing[] = []
+  for (const one of applicable) {
+    const { effect } = one.rule.definition
+    if (effect.type !== "multiplier") {
+      candidates.push(...candidate(one, rated, facts, effect))
+    }
+  }
+  const brought = stack(candidates)
   const bases = basesOf(brought)
-  const multiplied = stack(
-    applicable.flatMap((one) => {
-      const { effect, conditions = {} } = one.rule.definition
-      if (effect.type !== "multiplier") {
-        return []
-      }
-      const counted = countedLines(rated, one.lists)
-      return isEnough(conditions, counted)
-        ? limited(
-            one.rule,
-            multiply(effect, counted, bases, choosesLines(conditions)),
-            facts
-          )
-        : []
-    })
-  )
+  const multipliers: Bringing[] = []
+  for (const one of applicable) {
+    const { effect, conditions = {} } = one.rule.definition
+    if (effect.type !== "multiplier") {
+      continue
+    }
+    const counted = countedLines(rated, one.lists)
+    if (isEnough(conditions, counted)) {
+      const more = multiply(effect, counted, bases, choosesLines(conditions))
+      multipliers.push(...limited(one.rule, more, facts))
+    }
+  }
+  const multiplied = stack(multipliers)
   return sumUp([...brought, ...multiplied].map(({ line }) => line))
 }
 

@@ -10,9 +10,12 @@ export type Limited = {
 /** What a rule's caps leave of points, by what it has given already. */
 export function limit(
   points: number,
-  caps: Caps = {},
+  caps: Caps | undefined,
   used: RuleUse | undefined
 ): Limited {
+  if (!caps) {
+    return { points, limited_by: null }
+  }
   return lowest(points, [
     ["per_order", caps.per_order?.points ?? Infinity],
     ["per_member", left(caps.per_member, used?.member)],

@@ -54,6 +54,7 @@ export function newTally(
   { time_zone }: Pick<EarningTerms, "time_zone">
 ): Tally {
   const { capped, totals: limited } = needsOf(rules)
+  const counted = [...new Set([...capped, ...limited])]
   const known = new Map<string, KnownMember>(
     members.map((member) => [member.id, member])
   )
@@ -76,7 +77,7 @@ export function newTally(
       order,
       member: { ...NEWCOMER, ...memberFacts(known.get(member_id ?? "")), ...member },
       used: Object.fromEntries(
-        [...new Set([...capped, ...limited])].map((rule): [string, RuleUse] => [
+        counted.map((rule): [string, RuleUse] => [
           rule.id,
           {
             member: uses.get(memberKey(rule.id, member_id ?? "")) ?? UNUSED,
@@ -95,6 +96,9 @@ export function newTally(
           ...member,
           purchase_count: member.purchase_count + 1,
         })
+      }
+      if (!counted.length) {
+        return
       }
       for (const { rule_id, points } of lines) {
         const use = { points, times: 1 }

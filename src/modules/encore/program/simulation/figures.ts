@@ -41,13 +41,13 @@ export function newFigures({ rates }: Pick<Settings["redemption"], "rates">) {
         (byCurrency.get(currency_code) ?? 0) + earnings.points
       )
       for (const line of earnings.lines) {
-        const known = lines.get(line.rule_id)
-        lines.set(line.rule_id, {
-          rule_id: line.rule_id,
-          rule: line.rule,
-          points: (known?.points ?? 0) + line.points,
-          orders: (known?.orders ?? 0) + 1,
-        })
+        let known = lines.get(line.rule_id)
+        if (!known) {
+          known = { rule_id: line.rule_id, rule: line.rule, points: 0, orders: 0 }
+          lines.set(line.rule_id, known)
+        }
+        known.points += line.points
+        known.orders++
       }
     },
     figures: (): Figures => ({

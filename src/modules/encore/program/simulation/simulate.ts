@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import { Stage } from "../../journey/stage"
 import { Sql } from "../../lib/sql"
 import { Basket } from "../earning/basket"
@@ -60,19 +61,24 @@ export async function simulatePurchases(
      ${purchasesOf(trials.some((trial) => trial.needsMembers))}`,
     [from, to]
   )
-  for (;;) {
-    const chunk = await sql<PurchaseRow>(`fetch ${CHUNK} from encore_simulated`)
-    for (const purchase of chunk) {
-      for (const trial of trials) {
-        trial.rate(purchase)
-      }
-    }
-    if (chunk.length < CHUNK) {
-      break
-    }
+  const fetch = () => sql<PurchaseRow>(`fetch ${CHUNK} from encore_simulated`)
+  for (let chunk = await fetch(); chunk.length; ) {
+    // The database hands out the next chunk while this one is rated.
+    const [next] = await Promise.all([fetch(), rateAll(chunk, trials)])
+    chunk = next
   }
   await sql("close encore_simulated")
   return { ...tried.figures(), published: published.figures() }
+}
+
+/** Lets what else waits, the asking for the next chunk above all, go first. */
+async function rateAll(purchases: PurchaseRow[], trials: Trial[]): Promise<void> {
+  await setImmediate()
+  for (const purchase of purchases) {
+    for (const trial of trials) {
+      trial.rate(purchase)
+    }
+  }
 }
 
 type Trial = {
