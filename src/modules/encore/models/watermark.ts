@@ -6,4 +6,6 @@ export const Watermark = model.define("encore_watermark", {
   at: model.dateTime(),
   /** The id that a run over all rows has come to; null: none is under way. */
   cursor: model.text().nullable(),
+  /** The last id of such a run, where others go on beyond it; null: all there are. */
+  until: model.text().nullable(),
 })

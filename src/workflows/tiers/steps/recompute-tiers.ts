@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ENCORE_MODULE } from "../../../modules/encore"
 import {
   RecomputedPage,
+  TIER_LANES,
   TIER_PAGE,
 } from "../../../modules/encore/program/tiers/recompute"
 import { eventsOf } from "../../events"
@@ -30,7 +31,12 @@ export const recomputeTiersStep = createStep(
 export async function goOnWithRecompute(container: MedusaContainer): Promise<number> {
   const encore = container.resolve(ENCORE_MODULE)
   const { ladder } = await encore.programInForce()
-  return throughPages(container, () => encore.recomputeNextTiers(TIER_PAGE, ladder))
+  const members = await Promise.all(
+    Array.from({ length: TIER_LANES }, () =>
+      throughPages(container, () => encore.recomputeNextTiers(TIER_PAGE, ladder))
+    )
+  )
+  return members.reduce((sum, count) => sum + count, 0)
 }
 
 /** Asks for pages until there is none, and tells of each. */

@@ -25,7 +25,8 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /**
  * Brings members' tiers in line with what counts for them, as `standingOf` says it, in
  * one statement for any number of members, whose rows the caller has locked. Steps
- * are written to their history.
+ * are written to their history. Each member is looked up by index (`offset 0` keeps that
+ * from being planned as a join): the planner can't know how few a page's are.
  *
  * @returns the members whose tier is now another
  */
@@ -75,7 +76,8 @@ function statement(ladder: Ladder, memberIds: string[], now: Date): Fragment {
         select m.id, m.tier_id as from_id, m.tier_until as until_before,
           m.merged_into_id is not null as merged,
           met.points, met.spend, met.orders, met.last_at, ends.*
-        from ids i join encore_member m on m.id = i.id
+        from ids i
+        cross join lateral (select * from encore_member m where m.id = i.id offset 0) m
         left join met on met.member_id = m.id
         cross join lateral (
           select ${given.text} as rank, ${leaves.text} as leaves
@@ -97,7 +99,7 @@ function statement(ladder: Ladder, memberIds: string[], now: Date): Fragment {
             then null else m.tier_warned_until end,
           updated_at = now()
         from standing s
-        where m.id = s.id
+        where m.id = s.id and m.id = any(?)
           and (s.to_id is distinct from m.tier_id or s.until is distinct from m.tier_until)
       ),
       changed as materialized (
@@ -130,6 +132,7 @@ function statement(ladder: Ladder, memberIds: string[], now: Date): Fragment {
       ...names.flatMap((_, index) => [now, names[names.length - 1 - index]]),
       ...names.map(() => now),
       now,
+      memberIds,
       newId("enctch"),
       now.toISOString(),
       ladder.spend_currency_code,

@@ -31,10 +31,11 @@ export function factTables(
           case when p.currency_code = ? then greatest(p.amount - p.refunded_amount, 0)
             else 0 end as spend,
           1 as orders
-        from encore_purchase p
-        where p.member_id = any(?) and p.canceled_at is null and p.lost_at is null
-          and p.deleted_at is null and ${placed.text}`,
-      bindings: [ladder.spend_currency_code, memberIds, ...placed.bindings],
+        from ids i cross join lateral (
+          select * from encore_purchase p
+          where p.member_id = i.id and p.canceled_at is null and p.lost_at is null
+            and p.deleted_at is null and ${placed.text} offset 0) p`,
+      bindings: [ladder.spend_currency_code, ...placed.bindings],
     })
   }
   if (asked.points) {
@@ -78,8 +79,10 @@ const ENTRY_TABLES = `
   ),
   entries as materialized (
     select o.owner_id, e.id, e.kind, e.points, e.effective_at, e.reverses_id
-    from owners o join encore_point_entry e on e.member_id = o.id
-    where e.kind in ('award', 'reversal', 'restoration') and e.deleted_at is null
+    from owners o cross join lateral (
+      select * from encore_point_entry e
+      where e.member_id = o.id and e.kind in ('award', 'reversal', 'restoration')
+        and e.deleted_at is null offset 0) e
   ),
   chain as (
     select e.owner_id, e.points, e.reverses_id from entries e

@@ -2,8 +2,12 @@ import { Sql } from "../../lib/sql"
 import { Ladder } from "./ladder"
 import { bringTiers, TierChanged } from "./refresh-tiers"
 
-/** What a run over all members goes by: its row keeps how far it has come. */
-const RUN = "encore-tiers"
+/** What a run over all members goes by: a row for each half of them keeps how far it has
+ * come. The first says when the run was begun. */
+const LANES = ["encore-tiers", "encore-tiers-upper"] as const
+
+/** How many can take pages beside each other without waiting for each other. */
+export const TIER_LANES = LANES.length
 
 /** Members of one transaction: few enough that their locks are short. */
 export const TIER_PAGE = 5_000
@@ -14,9 +18,18 @@ export type RecomputedPage = { tier_changes: TierChanged[]; members: number }
  * begins again. */
 export async function beginRecompute(sql: Sql): Promise<void> {
   await sql(
-    `insert into encore_watermark (id, at, cursor) values (?, now(), '')
-     on conflict (id) do update set at = now(), cursor = '', updated_at = now()`,
-    [RUN]
+    `with middle as (
+       select (select id from encore_member order by id limit 1
+         offset (select count(*) / 2 from encore_member)) as id
+     )
+     insert into encore_watermark (id, at, cursor, until)
+     select lane.id, now(), lane.cursor, lane.until
+     from middle cross join lateral (
+       values (?, '', middle.id), (?, middle.id, null)
+     ) as lane (id, cursor, until)
+     on conflict (id) do update set at = now(), cursor = excluded.cursor,
+       until = excluded.until, updated_at = now()`,
+    LANES
   )
 }
 
@@ -24,7 +37,7 @@ export async function beginRecompute(sql: Sql): Promise<void> {
 export async function beginRecomputeUnless(sql: Sql, since: Date): Promise<void> {
   const [run] = await sql<{ at: Date }>(
     "select at from encore_watermark where id = ?",
-    [RUN]
+    [LANES[0]]
   )
   if (!run || run.at < since) {
     await beginRecompute(sql)
@@ -32,8 +45,9 @@ export async function beginRecomputeUnless(sql: Sql, since: Date): Promise<void>
 }
 
 /**
- * The next page of a run over everybody. The run's own row is locked, so that several
- * processes take pages in turns, and one that was stopped is gone on with.
+ * The next page of a run over everybody, from the half that nobody is at just now. The
+ * half's own row is locked, so that several processes take pages in turns, and one that
+ * was stopped is gone on with.
  *
  * @returns null when the run is over, or none is under way
  */
@@ -42,26 +56,36 @@ export async function recomputeNextTiers(
   limit: number,
   ladder: Ladder
 ): Promise<RecomputedPage | null> {
-  const [run] = await sql<{ cursor: string | null }>(
-    "select cursor from encore_watermark where id = ? for update",
-    [RUN]
-  )
-  if (typeof run?.cursor !== "string") {
+  await planForPages(sql)
+  const lane =
+    (await nextLane(sql, "for update skip locked")) ??
+    (await nextLane(sql, "for update"))
+  if (!lane) {
     return null
   }
   const page = await lockPage(
     sql,
-    `select id from encore_member where id > ? and deleted_at is null
+    `select id from encore_member
+     where id > ? and (?::text is null or id <= ?) and deleted_at is null
      order by id limit ? for update`,
-    [run.cursor, limit]
+    [lane.cursor, lane.until, lane.until, limit]
   )
   await sql("update encore_watermark set cursor = ?, updated_at = now() where id = ?", [
-    page.at(-1) ?? null,
-    RUN,
+    page.length < limit ? null : page.at(-1),
+    lane.id,
   ])
-  return page.length
-    ? { tier_changes: await evaluate(sql, page, ladder), members: page.length }
-    : null
+  return evaluate(sql, page, ladder)
+}
+
+type Lane = { id: string; cursor: string; until: string | null }
+
+async function nextLane(sql: Sql, lock: string): Promise<Lane | undefined> {
+  const [lane] = await sql<Lane>(
+    `select id, cursor, until from encore_watermark
+     where id = any(?) and cursor is not null order by id limit 1 ${lock}`,
+    [[...LANES]]
+  )
+  return lane
 }
 
 /**
@@ -75,6 +99,7 @@ export async function endNextTiers(
   limit: number,
   ladder: Ladder
 ): Promise<RecomputedPage | null> {
+  await planForPages(sql)
   const page = await lockPage(
     sql,
     `select id from encore_member
@@ -84,9 +109,16 @@ export async function endNextTiers(
      order by id for update`,
     [limit]
   )
-  return page.length
-    ? { tier_changes: await evaluate(sql, page, ladder), members: page.length }
-    : null
+  return page.length ? evaluate(sql, page, ladder) : null
+}
+
+/** Each join of a page is along an index: the planner would rather read all members and
+ * their purchases for each of them, or compile what runs for a moment. */
+async function planForPages(sql: Sql): Promise<void> {
+  await sql(
+    `select set_config(name, 'off', true)
+     from unnest(array['enable_seqscan', 'enable_mergejoin', 'jit']) as name`
+  )
 }
 
 async function lockPage(
@@ -97,6 +129,13 @@ async function lockPage(
   return (await sql<{ id: string }>(statement, bindings)).map((row) => row.id)
 }
 
-async function evaluate(sql: Sql, ids: string[], ladder: Ladder) {
-  return bringTiers(sql, ids, ladder, new Date())
+async function evaluate(
+  sql: Sql,
+  ids: string[],
+  ladder: Ladder
+): Promise<RecomputedPage> {
+  return {
+    tier_changes: await bringTiers(sql, ids, ladder, new Date()),
+    members: ids.length,
+  }
 }
