@@ -37,6 +37,10 @@ export const threadStyles = css`
     font-weight: 600;
   }
 
+  .who time {
+    font-weight: 400;
+  }
+
   .said {
     white-space: pre-wrap;
     overflow-wrap: anywhere;

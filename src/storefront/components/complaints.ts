@@ -84,12 +84,12 @@ export class EncoreComplaints extends EncoreElement {
       }
 
       .toggle::before {
-        content: "▸";
+        content: "▸" / "";
         color: var(--_muted);
       }
 
       .toggle[aria-expanded="true"]::before {
-        content: "▾";
+        content: "▾" / "";
       }
 
       .toggle .name {
