@@ -20,7 +20,6 @@ export function ExtendDrawer() {
 
   return (
     <Drawer
-      prev="../.."
       heading={t("complaints.extend.heading")}
       description={t("complaints.extend.description")}
     >

@@ -35,7 +35,6 @@ export function RemedyDrawer() {
 
   return (
     <Drawer
-      prev="../.."
       heading={t(`complaints.remedies.kinds.${kind}.name`)}
       description={t(`complaints.remedies.kinds.${kind}.description`)}
     >

@@ -23,7 +23,6 @@ export function StepDrawer() {
 
   return (
     <Drawer
-      prev="../.."
       heading={t(`complaints.steps.${step}.action`)}
       description={t(`complaints.steps.${step}.description`)}
     >
