@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 
 import { useExtendComplaint } from "../../hooks/use-complaints"
+import { complaintHref } from "../../lib/complaints"
 import { Drawer } from "../common/drawer"
 import { DrawerForm } from "../common/drawer-form"
 import { NumberField } from "../common/number-field"
@@ -20,6 +21,7 @@ export function ExtendDrawer() {
 
   return (
     <Drawer
+      prev={complaintHref(id!)}
       heading={t("complaints.extend.heading")}
       description={t("complaints.extend.description")}
     >

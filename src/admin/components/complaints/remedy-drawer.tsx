@@ -14,6 +14,7 @@ import {
 } from "../../hooks/use-complaints"
 import {
   type ComplaintDetail,
+  complaintHref,
   MAX_MESSAGE,
   REMEDY_KINDS,
   type RemedyKind,
@@ -35,6 +36,7 @@ export function RemedyDrawer() {
 
   return (
     <Drawer
+      prev={complaintHref(params.id!)}
       heading={t(`complaints.remedies.kinds.${kind}.name`)}
       description={t(`complaints.remedies.kinds.${kind}.description`)}
     >

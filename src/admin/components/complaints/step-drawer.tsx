@@ -8,7 +8,7 @@ import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 
 import { useTakeStep } from "../../hooks/use-complaints"
-import { type AskedStep } from "../../lib/complaints"
+import { type AskedStep, complaintHref } from "../../lib/complaints"
 import { Drawer } from "../common/drawer"
 import { DrawerForm } from "../common/drawer-form"
 import { ReasonField, reasonSchema } from "../common/reason-field"
@@ -23,6 +23,7 @@ export function StepDrawer() {
 
   return (
     <Drawer
+      prev={complaintHref(params.id!)}
       heading={t(`complaints.steps.${step}.action`)}
       description={t(`complaints.steps.${step}.description`)}
     >
