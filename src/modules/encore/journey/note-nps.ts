@@ -25,3 +25,18 @@ export async function noteNps(sql: Sql, noted: NotedNps[]): Promise<void> {
     [JSON.stringify(noted)]
   )
 }
+
+/** Members with what they say of the shop; null: nothing. */
+export type KeptNps = { member_id: string; nps: Omit<NotedNps, "member_id"> | null }
+
+/** Keeps this on members whatever was there: their answers are others now. */
+export async function keepNps(sql: Sql, kept: KeptNps[]): Promise<void> {
+  await sql(
+    `update encore_member m set nps_segment = k.segment, nps_score = k.score,
+       nps_answered_at = k.answered_at, updated_at = now()
+     from json_to_recordset(?::json) as k(
+       member_id text, segment text, score integer, answered_at timestamptz)
+     where m.id = k.member_id`,
+    [JSON.stringify(kept.map(({ member_id, nps }) => ({ ...nps, member_id })))]
+  )
+}

@@ -7,6 +7,7 @@ import {
 import { Sql } from "../lib/sql"
 import { forgetComplaints } from "../feedback/complaints/people"
 import { forgetSuggestions } from "../feedback/suggestions/suggestions"
+import { forgetAnswersOf } from "../feedback/surveys/forget"
 import { ForgottenMessage, forgetMessages } from "../outreach/withhold"
 import { endCouponsOf } from "../program/rewards/end-coupons"
 import { forgetDevices } from "../program/referrals/devices"
@@ -35,8 +36,8 @@ export type Erased = {
  * alone, guest orders and imported history, is forgotten with a guest, and with an
  * account that has proven the address. Points, purchases and stages stay as they are, of
  * nobody in particular: the sums don't change. Unused coupons end. Again, it changes nothing.
- * What they complained of and suggested loses its words and files, and messages lose whom
- * they went to; none is sent any more.
+ * What they complained of, suggested and answered to surveys loses its words and files, and
+ * messages lose whom they went to; none is sent any more.
  */
 export async function eraseCustomers(
   sql: Sql,
@@ -90,6 +91,7 @@ export async function eraseCustomers(
   await endCouponsOf(sql, ids)
   const people = { member_ids: ids, emails }
   await forgetSuggestions(sql, people)
+  await forgetAnswersOf(sql, ids)
   return {
     members: ids.length,
     file_ids: await forgetComplaints(sql, people),

@@ -7,6 +7,7 @@ import { newId } from "../lib/new-id"
 import { Sql } from "../lib/sql"
 import { moveComplaints } from "../feedback/complaints/people"
 import { moveSuggestions } from "../feedback/suggestions/suggestions"
+import { moveAnswers, MovedAnswers } from "../feedback/surveys/move"
 import { moveCoupons } from "../program/rewards/move-coupons"
 import { Program } from "../program/program-in-force"
 
@@ -28,6 +29,8 @@ export type Moved = {
   /** None in merges from before there were complaints. */
   complaint_ids?: string[]
   suggestion_ids?: string[]
+  /** None in merges from before there were surveys. */
+  answers?: MovedAnswers
   /** Since when the one that stays was known, before. */
   contacted_at: string
   /** Whether it had no name of its own and took the other's. */
@@ -52,7 +55,7 @@ type MemberRow = {
 }
 
 /**
- * Makes two members one: points with their dates, debt, purchases, coupons and the stage that
+ * Makes two members one: points with their dates, debt, purchases, coupons, what they said, and the stage that
  * follows from them go to the member that stays. The other keeps its entries and says
  * where it went; who asks for its customer, or for purchases under its address, gets
  * the one that stays. Merging again changes nothing. Runs in the caller's transaction.
@@ -159,6 +162,7 @@ async function moveRecords(sql: Sql, into: MemberRow, from: MemberRow): Promise<
     coupon_ids: await moveCoupons(sql, from.id, into.id),
     complaint_ids: await moveComplaints(sql, from.id, into.id),
     suggestion_ids: await moveSuggestions(sql, from.id, into.id),
+    answers: await moveAnswers(sql, from.id, into.id),
     contacted_at: into.contacted_at.toISOString(),
     named: into.name === null,
   }

@@ -8,6 +8,7 @@ import { EncoreError } from "../lib/encore-error"
 import { Sql } from "../lib/sql"
 import { moveComplaints } from "../feedback/complaints/people"
 import { moveSuggestions } from "../feedback/suggestions/suggestions"
+import { moveAnswers } from "../feedback/surveys/move"
 import { moveCoupons } from "../program/rewards/move-coupons"
 import { Program } from "../program/program-in-force"
 import { Merged, Moved } from "./merge"
@@ -100,6 +101,9 @@ async function moveRecordsBack(
   await moveCoupons(sql, into_member_id, fromId, moved.coupon_ids ?? [])
   await moveComplaints(sql, into_member_id, fromId, moved.complaint_ids ?? [])
   await moveSuggestions(sql, into_member_id, fromId, moved.suggestion_ids ?? [])
+  if (moved.answers) {
+    await moveAnswers(sql, into_member_id, fromId, moved.answers)
+  }
   await sql(
     `update encore_member set contacted_at = ?,
        name = case when ? then null else name end, updated_at = now() where id = ?`,

@@ -1,0 +1,17 @@
+import { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { askAboutComplaintsWorkflow, EncoreEvents } from "../workflows"
+
+/** A complaint was resolved: a survey may ask how its customer was treated. */
+export default async function surveysOfComplaints({
+  event,
+  container,
+}: SubscriberArgs<{ complaint_id: string }>): Promise<void> {
+  await askAboutComplaintsWorkflow(container).run({
+    input: { complaint_ids: [event.data.complaint_id] },
+  })
+}
+
+export const config: SubscriberConfig = {
+  event: EncoreEvents.COMPLAINT_RESOLVED,
+  context: { subscriberId: "encore-surveys-of-complaints" },
+}
