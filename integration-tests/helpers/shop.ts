@@ -19,6 +19,7 @@ import {
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { generateJwtToken } from "@medusajs/framework/utils"
+import { GATEWAY_PROVIDER } from "./gateway"
 
 /** The runner's axios, as far as the tests use it. */
 export type Api = {
@@ -45,10 +46,22 @@ export type Shop = {
   productId: string
 }
 
-export async function makeShop(
-  container: MedusaContainer,
-  payment_providers = ["pp_system_default"]
-): Promise<Shop> {
+/** The shops of stores that keep one. */
+const kept = new WeakMap<MedusaContainer, Shop>()
+
+/** Makes the shop of a store before its first test: the runner begins each test with the
+ * database as it is then, so none of them makes it anew, which takes a second. */
+export async function keepShop(container: MedusaContainer): Promise<void> {
+  kept.set(container, await newShop(container))
+}
+
+/** The shop that a store keeps, else a new one. */
+export async function makeShop(container: MedusaContainer): Promise<Shop> {
+  return kept.get(container) ?? newShop(container)
+}
+
+async function newShop(container: MedusaContainer): Promise<Shop> {
+  const payment_providers = ["pp_system_default", GATEWAY_PROVIDER]
   const {
     result: [channel],
   } = await createSalesChannelsWorkflow(container).run({

@@ -1,5 +1,6 @@
 import path from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { keepShop } from "./shop"
 
 type Options = Pick<Parameters<typeof medusaIntegrationTestRunner>[0], "testSuite">
 type TestSuite = Options["testSuite"]
@@ -16,8 +17,17 @@ export function storeRunner({ testSuite }: Options): void {
   if (shared) {
     shared.push(testSuite)
   } else {
-    medusaIntegrationTestRunner({ testSuite })
+    runInStore(testSuite)
   }
+}
+
+function runInStore(testSuite: TestSuite): void {
+  medusaIntegrationTestRunner({
+    testSuite: (options) => {
+      beforeAll(() => keepShop(options.getContainer()))
+      testSuite(options)
+    },
+  })
 }
 
 /**
@@ -36,8 +46,7 @@ export function shareStore(files: readonly string[]): void {
   }
   // Each file has set its own, and the last would hold for all: the longest of them does.
   jest.setTimeout(240_000)
-  medusaIntegrationTestRunner({
-    testSuite: (options) =>
-      suites.forEach((testSuite, at) => describe(files[at]!, () => testSuite(options))),
-  })
+  runInStore((options) =>
+    suites.forEach((testSuite, at) => describe(files[at]!, () => testSuite(options)))
+  )
 }

@@ -40,7 +40,7 @@ medusaIntegrationTestRunner({
 
     beforeEach(async () => {
       gateway.answers(async () => "authorized")
-      shop = await makeShop(getContainer(), ["pp_system_default", GATEWAY_PROVIDER])
+      shop = await makeShop(getContainer())
       await publishRule(api, shop)
       await api.post(
         "/admin/encore/settings",

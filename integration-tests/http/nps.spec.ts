@@ -1,5 +1,4 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { parse } from "csv-parse/sync"
 import fc from "fast-check"
 import { DateTime } from "luxon"
@@ -13,6 +12,7 @@ import {
 import { countResultsWorkflow } from "../../src/workflows"
 import { eventually } from "../helpers/eventually"
 import { Api, Headers, makeCustomer, makeShop, Shop } from "../helpers/shop"
+import { storeRunner } from "../helpers/store-runner"
 
 jest.setTimeout(240_000)
 
@@ -64,7 +64,7 @@ const QUESTIONS: {
   },
 ]
 
-medusaIntegrationTestRunner({
+storeRunner({
   testSuite: ({ api: axios, getContainer }) => {
     const api = axios as unknown as Api
     let shop: Shop

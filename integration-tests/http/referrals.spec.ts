@@ -118,7 +118,7 @@ storeRunner({
     let bob: Shopper
 
     beforeEach(async () => {
-      shop = await makeShop(getContainer(), ["pp_system_default", GATEWAY_PROVIDER])
+      shop = await makeShop(getContainer())
       ada = await shopper("ada@example.com")
       bob = await shopper("bob@example.com")
     })

@@ -5,6 +5,7 @@ import { tokenHash } from "../../src/modules/encore/feedback/surveys/token"
 import {
   accountForOrdersWorkflow,
   askAboutOrdersWorkflow,
+  reconcileSurveysWorkflow,
   sendDatedSurveysWorkflow,
 } from "../../src/workflows"
 import { afterSale } from "../helpers/after-sale"
@@ -24,6 +25,7 @@ storeRunner({
     let after: ReturnType<typeof afterSale>
 
     const encore = () => getContainer().resolve(ENCORE_MODULE)
+    const knex = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
 
     beforeEach(async () => {
       shop = await makeShop(getContainer())
@@ -87,18 +89,14 @@ storeRunner({
     /** The token stands in the message alone; here it is put in place of it. */
     const tokenOf = async (invitationId: string) => {
       const token = randomBytes(32).toString("base64url")
-      await getContainer()
-        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        .raw("update encore_survey_invitation set token_hash = ? where id = ?", [
-          tokenHash(token),
-          invitationId,
-        ])
+      await knex().raw(
+        "update encore_survey_invitation set token_hash = ? where id = ?",
+        [tokenHash(token), invitationId]
+      )
       return token
     }
     const setInvitation = (id: string, set: string) =>
-      getContainer()
-        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        .raw(`update encore_survey_invitation set ${set} where id = ?`, [id])
+      knex().raw(`update encore_survey_invitation set ${set} where id = ?`, [id])
     const invited = async (handle = "nps", delivery: object = {}) => {
       const survey = await ready(handle, { trigger: "manual", ...delivery })
       const member = await memberOf()
@@ -579,6 +577,91 @@ storeRunner({
         const path = `/store/encore/me/surveys/${id}`
         expect((await refused(api.get(path, bob))).status).toBe(404)
         expect((await refused(api.get(path, shop.store))).status).toBe(401)
+      })
+
+      it("ask whose complaint was resolved, once, also where the event was lost", async () => {
+        await ready("after_complaint")
+        const member = await memberOf()
+        const { complaint } = await admin("complaints", {
+          member_id: member,
+          category: "delivery",
+          message: "It came late.",
+        })
+        const answered = {
+          admission: "It came late.",
+          explanation: "The truck broke down.",
+          proposal: "The shipping is on us.",
+        }
+        await admin(`complaints/${complaint.id}/resolve`, answered)
+        expect(await invitationOf(member)).toMatchObject({
+          trigger: "complaint_resolved",
+        })
+        const again = () =>
+          reconcileSurveysWorkflow(getContainer()).run({
+            input: { since: Date.now() - 3_600_000, page_size: 1 },
+          })
+        await again()
+        expect(await invitationsOf(member)).toHaveLength(1)
+        await knex()("encore_survey_invitation").delete()
+        await again()
+        expect(await invitationsOf(member)).toHaveLength(1)
+      })
+
+      it("find the deliveries that events missed", async () => {
+        const orders = [await delivered(), await delivered()]
+        const member = await memberOf()
+        expect(await invitationsOf(member)).toEqual([])
+        const survey = await ready("delivery")
+        for (let n = 0; n < 2; n++) {
+          const { result } = await reconcileSurveysWorkflow(getContainer()).run({
+            input: { since: Date.now() - 3_600_000, page_size: 1 },
+          })
+          expect(result.invited).toBe(n ? 0 : 2)
+        }
+        expect(await invitationsOf(member)).toEqual(
+          expect.arrayContaining(
+            orders.map((order_id) =>
+              expect.objectContaining({ order_id, survey_id: survey.id })
+            )
+          )
+        )
+      })
+
+      it("go with a member who is merged and back, and are forgotten with one who is erased", async () => {
+        const { member, token } = await invited()
+        await scored(token, 9, "My street is Elm Street")
+        const email = "ada.old@example.com"
+        const contacts = await encore().ensureContactMembers(
+          [{ email, contacted_at: new Date() }],
+          false
+        )
+        const guest = contacts.get(email)!
+        const nps = async (id: string) => (await admin(`members/${id}`)).member.nps
+        const [response] = await responses()
+        await knex()("encore_survey_response")
+          .where({ id: response!.id })
+          .update({ member_id: guest })
+        await knex()("encore_member").where({ id: member }).update({
+          nps_segment: null,
+          nps_score: null,
+          nps_answered_at: null,
+        })
+        await admin(`members/${member}/merge`, {
+          from_member_id: guest,
+          reason: "One person",
+        })
+        expect(await nps(member)).toMatchObject({ segment: "promoter", score: 9 })
+        expect((await responses())[0]).toMatchObject({ member_id: member })
+        await admin(`members/${guest}/unmerge`, { reason: "Two, after all" })
+        expect(await nps(member)).toBeNull()
+        expect(await nps(guest)).toMatchObject({ segment: "promoter", score: 9 })
+
+        await encore().eraseCustomers([
+          { customer_id: "none", email, has_account: false },
+        ])
+        const [forgotten] = await responses()
+        expect(forgotten).toMatchObject({ nps_score: 9 })
+        expect(JSON.stringify(forgotten)).not.toContain("Elm Street")
       })
     })
   },

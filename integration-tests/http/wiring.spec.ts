@@ -1,5 +1,4 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ENCORE_MODULE } from "../../src/modules/encore"
 import { basketOfAmount } from "../../src/modules/encore/program/earning/basket"
 import { keepTiersWorkflow, settleReferralsWorkflow } from "../../src/workflows"
@@ -15,13 +14,14 @@ import {
   publishRule,
   Shop,
 } from "../helpers/shop"
+import { storeRunner } from "../helpers/store-runner"
 
 jest.setTimeout(180_000)
 
 const HOUR = 3_600_000
 
 /** What one room tells another, over the shop's own event bus. */
-medusaIntegrationTestRunner({
+storeRunner({
   testSuite: ({ api: axios, getContainer }) => {
     const api = axios as unknown as Api
     let shop: Shop
