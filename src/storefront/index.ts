@@ -33,6 +33,7 @@ export {
   EncoreReferral,
   EncoreStampCards,
   EncoreSuggestionBox,
+  EncoreSurvey,
 } from "./components/index.ts"
 export { POINTS_CHANGED_EVENT } from "./components/checkout-points.ts"
 export { Loader, type LoaderStatus } from "./components/loader.ts"

@@ -508,3 +508,57 @@ export interface OrderName {
   display_id: number
   created_at: string
 }
+
+/** A question of a survey, in the language in which it is asked. */
+export interface SurveyQuestion {
+  id: string
+  type: "score" | "choice" | "text"
+  kind: "nps" | "satisfaction" | "effort" | null
+  text: string
+  required: boolean
+  /** Of a score: from where to where it goes, and what the ends mean. */
+  min?: number
+  max?: number
+  low?: string | null
+  high?: string | null
+  /** Of a choice. */
+  choices?: { id: string; text: string }[]
+  multiple?: boolean
+  /** Of a text, in characters. */
+  max_length?: number
+  /** Asked instead where the score before is the best. */
+  top_text?: string | null
+  follows_nps?: boolean
+}
+
+/** A score, words, or the ids of what was chosen. */
+export type AnswerValue = number | string | string[] | null
+
+/** A survey with what was answered to it already. */
+export interface AskedSurvey {
+  survey: {
+    title: string
+    intro: string | null
+    locale: string
+    questions: SurveyQuestion[]
+  }
+  answered_at: string | null
+  /** Until when the answers can be changed. */
+  changeable_until: string | null
+  answers: { question_id: string; value: AnswerValue }[]
+}
+
+/** A survey that the signed-in customer was invited to. */
+export interface OwnSurvey {
+  id: string
+  order_id: string | null
+  status: "open" | "answered" | "expired"
+  expires_at: string
+  answered_at: string | null
+}
+
+/** What is said once a survey is answered; who recommends the shop is offered a link. */
+export interface SurveyThanks {
+  text: string
+  offer: { kind: "referral" | "review"; url: string } | null
+}

@@ -1,4 +1,6 @@
 import type {
+  AnswerValue,
+  AskedSurvey,
   CartLoyalty,
   CartPoints,
   CartTotal,
@@ -23,10 +25,12 @@ import type {
   OfferPage,
   OrderName,
   OwnReferral,
+  OwnSurvey,
   Program,
   ReferralPage,
   MemberStampCard,
   StampsPage,
+  SurveyThanks,
 } from "../types.ts"
 import { toEncoreError } from "./error.ts"
 import { deviceId } from "./referral-memory.ts"
@@ -53,9 +57,12 @@ export interface DrawOptions extends PageOptions {
   status?: ("open" | "closed" | "drawn")[]
 }
 
-export interface ComplaintOptions extends PageOptions {
+export interface OrderOptions extends PageOptions {
   orderId?: string
 }
+
+/** What is answered to a survey; what is left out stays unanswered. */
+export type SurveyAnswers = { question_id: string; value: AnswerValue }[]
 
 export interface EncoreClientOptions {
   /** The language of the texts in the answers, for all calls. */
@@ -125,7 +132,7 @@ export interface EncoreClient {
     options?: CallOptions
   ): Promise<{ categories: ComplaintCategory[] }>
   /** The signed-in customer's complaints, the latest first; of one order alone, if asked. */
-  complaints(options?: ComplaintOptions): Promise<ComplaintPage>
+  complaints(options?: OrderOptions): Promise<ComplaintPage>
   /** One of them with its thread. */
   complaint(id: string, options?: CallOptions): Promise<{ complaint: ComplaintDetail }>
   /** Complains. The key names the request: sent again with the same one, it is one. */
@@ -151,6 +158,23 @@ export interface EncoreClient {
   complaintFile(attachment: ComplaintAttachment, options?: CallOptions): Promise<Blob>
   /** The signed-in customer's latest orders, by number and day: what may be complained of. */
   orderNames(options?: CallOptions): Promise<{ orders: OrderName[] }>
+  /** The surveys that the signed-in customer was invited to; about one order, if asked. */
+  surveys(options?: OrderOptions): Promise<{ surveys: OwnSurvey[]; count: number }>
+  /** What one of them asks. */
+  survey(id: string, options?: CallOptions): Promise<AskedSurvey>
+  /** Answers it, or changes the answer within a day. */
+  answerSurvey(
+    id: string,
+    answers: SurveyAnswers,
+    options?: CallOptions
+  ): Promise<{ thanks: SurveyThanks }>
+  /** What a survey asks whose link is open to all. */
+  openSurvey(slug: string, options?: CallOptions): Promise<AskedSurvey>
+  answerOpenSurvey(
+    slug: string,
+    answers: SurveyAnswers,
+    options?: CallOptions
+  ): Promise<{ thanks: SurveyThanks }>
   /** What the form for anybody needs to be sent, a few seconds later. */
   feedbackToken(options?: CallOptions): Promise<{ token: string }>
   /** Sends what anybody may say; of a complaint its number. */
@@ -297,6 +321,24 @@ export function createEncoreClient(
     orderNames: (options = {}) =>
       call("/store/orders", options, {
         query: { fields: "id,display_id,created_at", order: "-created_at", limit: 50 },
+      }),
+    surveys: ({ limit = 20, offset = 0, orderId, ...options } = {}) =>
+      call("/store/encore/me/surveys", options, {
+        query: { limit, offset, ...(orderId && { order_id: orderId }) },
+      }),
+    survey: (id, options = {}) =>
+      call(`/store/encore/me/surveys/${encodeURIComponent(id)}`, options),
+    answerSurvey: (id, answers, options = {}) =>
+      call(`/store/encore/me/surveys/${encodeURIComponent(id)}`, options, {
+        method: "POST",
+        body: { answers },
+      }),
+    openSurvey: (slug, options = {}) =>
+      call(`/store/encore/surveys/open/${encodeURIComponent(slug)}`, options),
+    answerOpenSurvey: (slug, answers, options = {}) =>
+      call(`/store/encore/surveys/open/${encodeURIComponent(slug)}`, options, {
+        method: "POST",
+        body: { answers },
       }),
     feedbackToken: (options = {}) => call("/store/encore/feedback", options),
     sendFeedback: (feedback, options = {}) =>

@@ -10,6 +10,7 @@ import { EncorePointsHistory } from "./points-history.ts"
 import { EncoreReferral } from "./referral.ts"
 import { EncoreStampCards } from "./stamp-cards.ts"
 import { EncoreSuggestionBox } from "./suggestion-box.ts"
+import { EncoreSurvey } from "./survey.ts"
 import { EncoreTier } from "./tier.ts"
 import { EncoreRewards } from "./rewards.ts"
 
@@ -26,6 +27,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   "encore-referral": EncoreReferral,
   "encore-stamp-cards": EncoreStampCards,
   "encore-suggestion-box": EncoreSuggestionBox,
+  "encore-survey": EncoreSurvey,
   "encore-tier": EncoreTier,
   "encore-rewards": EncoreRewards,
 }
@@ -59,6 +61,7 @@ declare global {
     "encore-referral": EncoreReferral
     "encore-stamp-cards": EncoreStampCards
     "encore-suggestion-box": EncoreSuggestionBox
+    "encore-survey": EncoreSurvey
     "encore-tier": EncoreTier
     "encore-rewards": EncoreRewards
   }
@@ -78,5 +81,6 @@ export {
   EncoreReferral,
   EncoreStampCards,
   EncoreSuggestionBox,
+  EncoreSurvey,
   EncoreTier,
 }

@@ -1,4 +1,5 @@
 import { el as complaints } from "./complaints/el.ts"
+import { el as surveys } from "./surveys/el.ts"
 import { el as consents } from "./consents/el.ts"
 import { el as draws } from "./draws/el.ts"
 import { cards } from "./cards/el.ts"
@@ -12,6 +13,7 @@ import { el as rewards } from "./rewards/el.ts"
 export const el: Translation<Messages> = {
   ...draws,
   ...complaints,
+  ...surveys,
   ...consents,
   points: { one: "πόντος", other: "πόντοι" },
 

@@ -1,4 +1,5 @@
 import { en as complaints } from "./complaints/en.ts"
+import { en as surveys } from "./surveys/en.ts"
 import { en as consents } from "./consents/en.ts"
 import { en as draws } from "./draws/en.ts"
 import { cards } from "./cards/en.ts"
@@ -11,6 +12,7 @@ import { en as rewards } from "./rewards/en.ts"
 export const en = {
   ...draws,
   ...complaints,
+  ...surveys,
   ...consents,
   points: { one: "point", other: "points" },
 

@@ -1,4 +1,5 @@
 import { es as complaints } from "./complaints/es.ts"
+import { es as surveys } from "./surveys/es.ts"
 import { es as consents } from "./consents/es.ts"
 import { es as draws } from "./draws/es.ts"
 import { cards } from "./cards/es.ts"
@@ -12,6 +13,7 @@ import { es as rewards } from "./rewards/es.ts"
 export const es: Translation<Messages> = {
   ...draws,
   ...complaints,
+  ...surveys,
   ...consents,
   points: { one: "punto", many: "de puntos", other: "puntos" },
 

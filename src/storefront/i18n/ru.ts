@@ -1,4 +1,5 @@
 import { ru as complaints } from "./complaints/ru.ts"
+import { ru as surveys } from "./surveys/ru.ts"
 import { ru as consents } from "./consents/ru.ts"
 import { ru as draws } from "./draws/ru.ts"
 import { cards } from "./cards/ru.ts"
@@ -12,6 +13,7 @@ import { ru as rewards } from "./rewards/ru.ts"
 export const ru: Translation<Messages> = {
   ...draws,
   ...complaints,
+  ...surveys,
   ...consents,
   points: { one: "балл", few: "балла", many: "баллов", other: "балла" },
 

@@ -1,4 +1,5 @@
 import { zh as complaints } from "./complaints/zh.ts"
+import { zh as surveys } from "./surveys/zh.ts"
 import { zh as consents } from "./consents/zh.ts"
 import { zh as draws } from "./draws/zh.ts"
 import { cards } from "./cards/zh.ts"
@@ -12,6 +13,7 @@ import { zh as rewards } from "./rewards/zh.ts"
 export const zh: Translation<Messages> = {
   ...draws,
   ...complaints,
+  ...surveys,
   ...consents,
   points: { other: "积分" },
 

@@ -66,12 +66,17 @@ class ConfirmationPage extends LoadingPage<ConfirmationData> {
         <aside class="aside">
           ${renderOrderPoints(shop, order.id, placed?.expects ?? [])}
           ${shop.session.customer
-            ? html`<encore-complaints
-                .client=${shop.encore}
-                order-id=${order.id}
-                locale=${shop.locale}
-                data-testid="complaints"
-              ></encore-complaints>`
+            ? html`<encore-survey
+                  .client=${shop.encore}
+                  order-id=${order.id}
+                  locale=${shop.locale}
+                ></encore-survey>
+                <encore-complaints
+                  .client=${shop.encore}
+                  order-id=${order.id}
+                  locale=${shop.locale}
+                  data-testid="complaints"
+                ></encore-complaints>`
             : nothing}
         </aside>
       </div>

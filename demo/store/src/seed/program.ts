@@ -1,5 +1,6 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { seedDraws } from "./draws"
+import { seedFeedback } from "./feedback"
 import { type Order, readOrder } from "./order"
 import { seedOutreach } from "./outreach"
 import { seedReferrals } from "./referrals"
@@ -17,6 +18,7 @@ const SEEDS: Seed[] = [
   seedDraws,
   seedStamps,
   seedOutreach,
+  seedFeedback,
 ]
 
 /**
