@@ -5,6 +5,7 @@ export type Demo = {
   backend_url: string
   admin_url: string
   storefront_url: string
+  inbox_url: string
   publishable_key: string
   admin: { email: string; password: string }
   shopper: { email: string; password: string }

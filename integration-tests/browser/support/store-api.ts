@@ -33,6 +33,47 @@ export class StoreApi {
     await this.#call(`/admin/orders/${id}/cancel`, {})
   }
 
+  /** Sends all of an order's goods, and says that they arrived. */
+  async deliverOrder(id: string): Promise<void> {
+    const [{ order }, { stock_locations }] = await Promise.all([
+      this.#call<{ order: { items: { id: string; quantity: number }[] } }>(
+        `/admin/orders/${id}?fields=*items`
+      ),
+      this.#call<{ stock_locations: { id: string }[] }>("/admin/stock-locations"),
+    ])
+    const sent = await this.#call<{ order: { fulfillments: { id: string }[] } }>(
+      `/admin/orders/${id}/fulfillments?fields=*fulfillments`,
+      {
+        location_id: stock_locations[0]?.id,
+        items: order.items.map(({ id: item, quantity }) => ({ id: item, quantity })),
+      }
+    )
+    for (const fulfillment of sent.order.fulfillments) {
+      await this.#call(
+        `/admin/orders/${id}/fulfillments/${fulfillment.id}/mark-as-delivered`,
+        {}
+      )
+    }
+  }
+
+  /** Lets messages go at any time of the day: a test doesn't wait for the morning. */
+  async endQuietHours(): Promise<void> {
+    const { settings } = await this.#call<{ settings: { outreach: object } }>(
+      "/admin/encore/settings"
+    )
+    await this.#call("/admin/encore/settings", {
+      outreach: { ...settings.outreach, quiet_hours: null },
+    })
+  }
+
+  /** How many of those who complained have bought since. */
+  async boughtAgain(): Promise<number> {
+    const { insights } = await this.#call<{
+      insights: { bought_again: { again: number } }
+    }>("/admin/encore/insights/complaints")
+    return insights.bought_again.again
+  }
+
   #call<T>(path: string, body?: object): Promise<T> {
     return call(path, body, {
       authorization: `Bearer ${this.token}`,

@@ -50,8 +50,8 @@ const ANSWER = {
 /**
  * What customers say: two surveys of the ready sets, half a year of answers to one of
  * them - the low ones have become complaints, the old of which are resolved - and some
- * ideas. The other survey asks as soon as an order is delivered, for a visitor to see it.
- * Once there is a survey nothing is added any more.
+ * ideas. That survey asks as soon as an order is delivered, for a visitor to see it. Once
+ * there is a survey nothing is added any more.
  */
 export async function seedFeedback(
   container: MedusaContainer,
@@ -84,12 +84,12 @@ export async function seedFeedback(
     })
     return survey
   }
-  await publish("after_purchase", {
+  await publish("after_purchase", { trigger: "manual", delay_hours: 0 })
+  const survey = await publish("nps", {
     trigger: "order_delivered",
     delay_hours: 0,
     period_days: 0,
   })
-  const survey = await publish("nps", { trigger: "manual", delay_hours: 0 })
 
   const now = new Date(until).getTime()
   const { settings } = await encore.programInForce()
