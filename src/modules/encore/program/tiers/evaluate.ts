@@ -103,7 +103,8 @@ function statement(ladder: Ladder, memberIds: string[], now: Date): Fragment {
           and (s.to_id is distinct from m.tier_id or s.until is distinct from m.tier_until)
       ),
       changed as materialized (
-        select s.*, ? || md5(s.id || ?) as change_id from standing s
+        select s.*, ? || lpad((row_number() over ())::text, 9, '0') as change_id
+        from standing s
         where s.to_id is distinct from s.from_id
       ),
       history as (
@@ -134,7 +135,6 @@ function statement(ladder: Ladder, memberIds: string[], now: Date): Fragment {
       now,
       memberIds,
       newId("enctch"),
-      now.toISOString(),
       ladder.spend_currency_code,
       now,
       now,
