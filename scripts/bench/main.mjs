@@ -16,6 +16,8 @@ const OVER_HTTP = [
   "import-cdnow",
   "import-scale",
   "simulate-100k",
+  "survey-answers",
+  "survey-page",
   "survey-results",
 ]
 
