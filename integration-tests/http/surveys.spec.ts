@@ -647,7 +647,7 @@ storeRunner({
           nps_answered_at: null,
         })
         await admin(`members/${member}/merge`, {
-          from_member_id: guest,
+          member_id: guest,
           reason: "One person",
         })
         expect(await nps(member)).toMatchObject({ segment: "promoter", score: 9 })

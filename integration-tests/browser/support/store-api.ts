@@ -68,10 +68,10 @@ export class StoreApi {
 
   /** How many of those who complained have bought since. */
   async boughtAgain(): Promise<number> {
-    const { insights } = await this.#call<{
-      insights: { bought_again: { again: number } }
+    const { complaints } = await this.#call<{
+      complaints: { bought_again: { again: number } }
     }>("/admin/encore/insights/complaints")
-    return insights.bought_again.again
+    return complaints.bought_again.again
   }
 
   #call<T>(path: string, body?: object): Promise<T> {
