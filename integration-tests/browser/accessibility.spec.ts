@@ -22,6 +22,25 @@ const PANEL_KEY = new RegExp(
   `\\bencore[.:]\\w|\\b(?:${Object.keys(panelTexts).join("|")})\\.[a-z]\\w+`
 )
 
+/** The section's other pages, by address, each with its heading. */
+const PAGES: [path: string, heading: string][] = [
+  ["tiers", "Tiers"],
+  ["rewards", "Rewards"],
+  ["stamp-cards", "Stamp cards"],
+  ["referrals", "Referrals"],
+  ["draws", "Prize draws"],
+  ["counter", "Counter"],
+  ["surveys", "Surveys"],
+  ["results", "Results"],
+  ["complaints", "Complaints"],
+  ["suggestions", "Suggestions"],
+  ["messages", "Messages"],
+  ["messages/templates", "Templates"],
+]
+
+/** Its forms, by address. */
+const FORMS = ["surveys/ready", "surveys/create", "complaints/create"]
+
 describe("Everyone", () => {
   const browser = useBrowser()
 
@@ -103,6 +122,18 @@ describe("Everyone", () => {
     await panel.visit("/loyalty/settings")
     await panel.content.getByRole("heading", { name: "Settings" }).waitFor()
     await look("settings")
+    for (const [path, heading] of PAGES) {
+      await panel.visit(`/loyalty/${path}`)
+      await panel.content.getByRole("heading", { name: heading }).first().waitFor()
+      await page.waitForLoadState("networkidle")
+      await look(path.replace("/", "-"))
+    }
+    for (const path of FORMS) {
+      await panel.visit(`/loyalty/${path}`)
+      await page.getByRole("dialog").getByRole("heading").first().waitFor()
+      await page.waitForLoadState("networkidle")
+      await look(path.replace("/", "-"), "[role=dialog]")
+    }
 
     expect(Object.entries(found).filter(([, violations]) => violations.length)).toEqual(
       []
