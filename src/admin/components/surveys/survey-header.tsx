@@ -1,9 +1,8 @@
-import { SectionRow } from "@medusajs/dashboard/components"
+import { Copy, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useFormat } from "../../hooks/use-format"
 import type { Survey } from "../../lib/surveys"
-import { CopyableText } from "../common/copyable-text"
 import { Figure } from "../common/figure"
 import { Section } from "../common/section"
 import { SurveyActions } from "./survey-actions"
@@ -49,10 +48,17 @@ export function SurveyHeader({ survey }: SurveyHeaderProps) {
         />
       </dl>
       {survey.link_url && (
-        <SectionRow
-          title={t("surveys.openLink")}
-          value={<CopyableText text={survey.link_url} />}
-        />
+        <div className="flex flex-col gap-y-1 px-6 py-4">
+          <Text size="small" leading="compact" weight="plus">
+            {t("surveys.openLink")}
+          </Text>
+          <span className="flex items-start gap-x-2">
+            <code className="txt-compact-xsmall text-ui-fg-subtle break-all">
+              {survey.link_url}
+            </code>
+            <Copy content={survey.link_url} className="text-ui-fg-muted" />
+          </span>
+        </div>
       )}
     </Section>
   )
