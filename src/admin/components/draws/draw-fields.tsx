@@ -1,6 +1,5 @@
 import { Form } from "@medusajs/dashboard/components"
-import { Heading, Input, Text } from "@medusajs/ui"
-import type { ReactNode } from "react"
+import { Input } from "@medusajs/ui"
 import type { Control, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -9,6 +8,7 @@ import { useShopCountries } from "../../hooks/use-shop-countries"
 import { STAGES } from "../../lib/types"
 import { ChoicesField } from "../common/choices-field"
 import { EntitiesField } from "../common/entities-field"
+import { FormPart } from "../common/form-part"
 import { NumberField } from "../common/number-field"
 import { SwitchField } from "../common/switch-field"
 import type { DrawValues } from "./draw-form-values"
@@ -48,10 +48,10 @@ export function DrawFields({ form, zone, textsOnly }: DrawFieldsProps) {
 
   return (
     <>
-      <Part heading={t("draws.form.parts.texts")}>
+      <FormPart heading={t("draws.form.parts.texts")}>
         <TextsFields control={control} />
-      </Part>
-      <Part heading={t("draws.form.parts.prizes")}>
+      </FormPart>
+      <FormPart heading={t("draws.form.parts.prizes")}>
         <PrizesFields control={control} />
         <NumberField
           control={control}
@@ -65,15 +65,18 @@ export function DrawFields({ form, zone, textsOnly }: DrawFieldsProps) {
           label={t("draws.form.onePrize")}
           hint={t("draws.form.onePrizeHint")}
         />
-      </Part>
-      <Part heading={t("draws.form.parts.time")} hint={t("draws.form.zone", { zone })}>
+      </FormPart>
+      <FormPart
+        heading={t("draws.form.parts.time")}
+        hint={t("draws.form.zone", { zone })}
+      >
         <div className="grid gap-4 md:grid-cols-2">
           <TimeField control={control} name="opens_at" label={t("draws.opensAt")} />
           <TimeField control={control} name="closes_at" label={t("draws.closesAt")} />
         </div>
         {automatic}
-      </Part>
-      <Part heading={t("draws.form.parts.ways")}>
+      </FormPart>
+      <FormPart heading={t("draws.form.parts.ways")}>
         <WaysFields form={form} />
         <NumberField
           control={control}
@@ -83,8 +86,8 @@ export function DrawFields({ form, zone, textsOnly }: DrawFieldsProps) {
           min={1}
           optional
         />
-      </Part>
-      <Part
+      </FormPart>
+      <FormPart
         heading={t("draws.form.parts.audience")}
         hint={t("draws.form.audienceHint")}
       >
@@ -112,26 +115,8 @@ export function DrawFields({ form, zone, textsOnly }: DrawFieldsProps) {
             label: format.countryName(value),
           }))}
         />
-      </Part>
+      </FormPart>
     </>
-  )
-}
-
-type PartProps = { heading: string; hint?: string; children: ReactNode }
-
-function Part({ heading, hint, children }: PartProps) {
-  return (
-    <section className="flex flex-col gap-y-4">
-      <div>
-        <Heading level="h2">{heading}</Heading>
-        {hint && (
-          <Text size="small" className="text-ui-fg-subtle text-pretty">
-            {hint}
-          </Text>
-        )}
-      </div>
-      {children}
-    </section>
   )
 }
 

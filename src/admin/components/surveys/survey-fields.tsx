@@ -1,10 +1,9 @@
-import { Heading, Text } from "@medusajs/ui"
-import type { ReactNode } from "react"
 import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import type { TextLocale } from "../../lib/messages"
 import { TextField } from "../common/text-field"
+import { FormPart } from "../common/form-part"
 import { ConsequenceFields } from "./consequence-fields"
 import { DeliveryFields } from "./delivery-fields"
 import { LanguageField } from "./language-field"
@@ -26,7 +25,7 @@ export function SurveyFields({ form, zone, locale, onLocale }: SurveyFieldsProps
 
   return (
     <>
-      <Part heading={t("surveys.form.parts.texts")}>
+      <FormPart heading={t("surveys.form.parts.texts")}>
         <TextField
           control={control}
           name="name"
@@ -55,40 +54,22 @@ export function SurveyFields({ form, zone, locale, onLocale }: SurveyFieldsProps
             optional
           />
         </div>
-      </Part>
-      <Part
+      </FormPart>
+      <FormPart
         heading={t("surveys.form.parts.questions")}
         hint={t("surveys.form.questionsHint")}
       >
         <QuestionsFields form={form} locale={locale} />
-      </Part>
-      <Part heading={t("surveys.form.parts.delivery")}>
+      </FormPart>
+      <FormPart heading={t("surveys.form.parts.delivery")}>
         <DeliveryFields form={form} zone={zone} />
-      </Part>
-      <Part
+      </FormPart>
+      <FormPart
         heading={t("surveys.form.parts.consequences")}
         hint={t("surveys.form.consequencesHint")}
       >
         <ConsequenceFields form={form} />
-      </Part>
+      </FormPart>
     </>
-  )
-}
-
-type PartProps = { heading: string; hint?: string; children: ReactNode }
-
-function Part({ heading, hint, children }: PartProps) {
-  return (
-    <section className="flex flex-col gap-y-4">
-      <div>
-        <Heading level="h2">{heading}</Heading>
-        {hint && (
-          <Text size="small" className="text-ui-fg-subtle text-pretty">
-            {hint}
-          </Text>
-        )}
-      </div>
-      {children}
-    </section>
   )
 }
