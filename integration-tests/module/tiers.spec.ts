@@ -273,15 +273,18 @@ encoreModuleSuite("tiers", (encore, ask) => {
     )
     // As of ten days ago, all were on the tier.
     await encore.refreshTiers(members, ladder, new Date(Date.now() - 10 * DAY))
-    expect(await encore.endNextTiers(2, ladder)).toBeNull()
+    expect(await encore.endNextTiers(2, ladder, "")).toBeNull()
     await ask("update encore_purchase set placed_at = placed_at - interval '3 days'")
     await ask("update encore_member set tier_until = tier_until - interval '3 days'")
 
-    expect(await encore.endNextTiers(2, ladder)).toMatchObject({ members: 2 })
-    expect(await encore.endNextTiers(2, ladder)).toMatchObject({
+    const first = await encore.endNextTiers(2, ladder, "")
+    expect(first).toMatchObject({ members: 2 })
+    const second = await encore.endNextTiers(2, ladder, first!.last)
+    expect(second).toMatchObject({
       tier_changes: [{ from: "enctier_1", to: null }],
     })
-    expect(await encore.endNextTiers(2, ladder)).toBeNull()
+    expect(await encore.endNextTiers(2, ladder, second!.last)).toBeNull()
+    expect(await encore.endNextTiers(2, ladder, "")).toBeNull()
   })
 
   async function ladderInPlace() {

@@ -87,20 +87,23 @@ export class TiersDoor extends RewardsDoor {
   async endNextTiers(
     limit: number,
     ladder: Ladder,
+    after: string,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<RecomputedPage | null> {
-    return this.inTransaction_((sql) => endNextTiers(sql, limit, ladder), sharedContext)
+    return this.inTransaction_(
+      (sql) => endNextTiers(sql, limit, ladder, after),
+      sharedContext
+    )
   }
 
   /** @see tiersEnding */
   @InjectManager()
   async tiersEnding(
-    limit: number,
+    page: Parameters<typeof tiersEnding>[1],
     ladder: Ladder,
-    now: Date = new Date(),
     @MedusaContext() sharedContext: Context = {}
   ): Promise<TierEnding[]> {
-    return tiersEnding(sqlOf(sharedContext), limit, ladder, now)
+    return tiersEnding(sqlOf(sharedContext), page, ladder)
   }
 
   /** @see markTierWarned */

@@ -70,7 +70,9 @@ export const Member = model
     purchases: model.hasMany(() => Purchase, { mappedBy: "member" }),
     stage_changes: model.hasMany(() => StageChange, { mappedBy: "member" }),
   })
-  // No index on the balances: an award's update of them stays on its page (HOT).
+  // No index on the balances or on the tier, and room on each page: an award and a step of
+  // a tier stay on their page (HOT) and write no index. Of ids, Medusa makes an index by
+  // itself; the migration takes the tier's away.
   .indexes([
     {
       name: "IDX_encore_member_customer_id_unique",
@@ -110,11 +112,6 @@ export const Member = model
     },
     { name: "IDX_encore_member_stage", on: ["stage", "id"] },
     { name: "IDX_encore_member_created_at", on: ["created_at", "id"] },
-    {
-      name: "IDX_encore_member_tier_until",
-      on: ["tier_until", "id"],
-      where: "tier_until IS NOT NULL",
-    },
     {
       name: "IDX_encore_member_nps_segment",
       on: ["nps_segment", "id"],

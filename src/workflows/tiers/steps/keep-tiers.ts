@@ -18,8 +18,8 @@ export const keepTiersStep = createStep(
     const encore = container.resolve(ENCORE_MODULE)
     const { ladder } = await encore.programInForce()
 
-    const ended = await throughPages(container, () =>
-      encore.endNextTiers(TIER_PAGE, ladder)
+    const ended = await throughPages(container, (after) =>
+      encore.endNextTiers(TIER_PAGE, ladder, after)
     )
     await encore.beginRecomputeUnless(new Date(Date.now() - DAY_MS))
     const recomputed = await goOnWithRecompute(container)
@@ -28,14 +28,17 @@ export const keepTiersStep = createStep(
     }
 
     let warned = 0
-    for (;;) {
-      const tiers_expiring = await encore.tiersEnding(WARNINGS, ladder)
-      if (!tiers_expiring.length) {
+    for (let after = ""; ; ) {
+      const page = { after, limit: WARNINGS, now: new Date() }
+      const tiers_expiring = await encore.tiersEnding(page, ladder)
+      const last = tiers_expiring.at(-1)
+      if (!last) {
         return new StepResponse({ ended, recomputed, warned })
       }
       await container.resolve(Modules.EVENT_BUS).emit(eventsOf({ tiers_expiring }))
       await encore.markTierWarned(tiers_expiring)
       warned += tiers_expiring.length
+      after = last.member_id
     }
   }
 )

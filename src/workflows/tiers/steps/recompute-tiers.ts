@@ -39,18 +39,20 @@ export async function goOnWithRecompute(container: MedusaContainer): Promise<num
   return members.reduce((sum, count) => sum + count, 0)
 }
 
-/** Asks for pages until there is none, and tells of each. */
+/** Asks for pages, each after the last member of the one before, until there is none, and
+ * tells of each. */
 export async function throughPages(
   container: MedusaContainer,
-  next: () => Promise<RecomputedPage | null>
+  next: (after: string) => Promise<RecomputedPage | null>
 ): Promise<number> {
   let members = 0
-  for (;;) {
-    const page = await next()
+  for (let after = ""; ; ) {
+    const page = await next(after)
     if (!page) {
       return members
     }
     members += page.members
+    after = page.last
     const events = eventsOf(page)
     if (events.length) {
       await container.resolve(Modules.EVENT_BUS).emit(events)

@@ -12,7 +12,12 @@ export const TIER_LANES = LANES.length
 /** Members of one transaction: few enough that their locks are short. */
 export const TIER_PAGE = 5_000
 
-export type RecomputedPage = { tier_changes: TierChanged[]; members: number }
+export type RecomputedPage = {
+  tier_changes: TierChanged[]
+  members: number
+  /** The last of its members, after whom the next page begins. */
+  last: string
+}
 
 /** Has everybody's tier computed anew, by `recomputeNextTiers`; a run that is under way
  * begins again. */
@@ -89,27 +94,33 @@ async function nextLane(sql: Sql, lock: string): Promise<Lane | undefined> {
 }
 
 /**
- * The next members whose tier has come to its end: all that time brings. Each is then
- * no longer due, so the next call goes on.
+ * The next members whose tier has come to its end, in the order of their ids: all that
+ * time brings. They are searched for without an index, once an hour: an index would be
+ * written at each step of a tier, and with it all others.
  *
- * @returns null when none is due
+ * @returns null when none is due after this one
  */
 export async function endNextTiers(
   sql: Sql,
   limit: number,
-  ladder: Ladder
+  ladder: Ladder,
+  after: string
 ): Promise<RecomputedPage | null> {
-  await planForPages(sql)
   const page = await lockPage(
     sql,
     `select id from encore_member
      where id in (
-       select id from encore_member where tier_until <= now() and deleted_at is null
-       order by tier_until, id limit ?)
+       select id from encore_member
+       where id > ? and tier_until <= now() and deleted_at is null
+       order by id limit ?)
      order by id for update`,
-    [limit]
+    [after, limit]
   )
-  return page.length ? evaluate(sql, page, ladder) : null
+  if (!page.length) {
+    return null
+  }
+  await planForPages(sql)
+  return evaluate(sql, page, ladder)
 }
 
 /** Each join of a page is along an index: the planner would rather read all members and
@@ -137,5 +148,6 @@ async function evaluate(
   return {
     tier_changes: await bringTiers(sql, ids, ladder, new Date()),
     members: ids.length,
+    last: ids.at(-1) ?? "",
   }
 }

@@ -17,14 +17,13 @@ export type TierEnding = {
 }
 
 /**
- * The next members whose tier ends within the days of warning and who don't know yet,
- * the soonest first: once for an end, and not again if it moves within those days.
+ * The next members, in the order of their ids, whose tier ends within the days of warning
+ * and who don't know yet: once for an end, and not again if it moves within those days.
  */
 export async function tiersEnding(
   sql: Sql,
-  limit: number,
-  ladder: Ladder,
-  now: Date
+  { after, limit, now }: { after: string; limit: number; now: Date },
+  ladder: Ladder
 ): Promise<TierEnding[]> {
   const days = ladder.warning_days
   if (days === null || !ladder.tiers.length) {
@@ -32,13 +31,13 @@ export async function tiersEnding(
   }
   const due = await sql<{ id: string }>(
     `select id from encore_member
-     where tier_until > ?::timestamptz
+     where id > ? and tier_until > ?::timestamptz
        and tier_until <= ?::timestamptz + make_interval(hours => ?)
        and (tier_warned_until is null
          or tier_until > tier_warned_until + make_interval(hours => ?))
        and deleted_at is null and erased_at is null
-     order by tier_until, id limit ?`,
-    [now, now, days * 24, days * 24, limit]
+     order by id limit ?`,
+    [after, now, now, days * 24, days * 24, limit]
   )
   const ids = due.map((row) => row.id)
   const standings = await tierStandings(sql, ids, ladder, now)
