@@ -12,6 +12,8 @@ export type ChangedValueWords = {
   fields?: string | undefined
   /** A value in words; undefined: as its kind is said everywhere. */
   valueInWords?: ((path: string, value: unknown) => string | undefined) | undefined
+  /** The name of a field that no key has, such as a text's in one of the languages. */
+  nameInWords?: ((path: string) => string | undefined) | undefined
 }
 
 type ChangedFieldListProps = Pick<Change, "before" | "after"> & ChangedValueWords
@@ -22,6 +24,7 @@ export function ChangedFieldList({
   after,
   fields,
   valueInWords,
+  nameInWords,
 }: ChangedFieldListProps) {
   const { t } = useTranslation("encore")
   const names = useNames({ before, after })
@@ -36,9 +39,10 @@ export function ChangedFieldList({
       {paths.map((path) => (
         <div key={path} className="flex flex-wrap items-baseline gap-x-1.5">
           <dt className="text-ui-fg-subtle">
-            {t([...(fields ? [`${fields}.${path}`] : []), `changes.fields.${path}`], {
-              defaultValue: path,
-            })}
+            {nameInWords?.(path) ??
+              t([...(fields ? [`${fields}.${path}`] : []), `changes.fields.${path}`], {
+                defaultValue: path,
+              })}
           </dt>
           <dd className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
             {before && <span className={WRAPPED}>{say(path, before[path])}</span>}

@@ -20,8 +20,7 @@ type ChangesSectionProps = ChangedValueWords & {
 export function ChangesSection({
   objectType,
   objectId,
-  fields,
-  valueInWords,
+  ...words
 }: ChangesSectionProps) {
   const { t } = useTranslation("encore")
   const [limit, setLimit] = useState(STEP)
@@ -58,8 +57,7 @@ export function ChangesSection({
                   <ChangedFieldList
                     before={change.before}
                     after={change.after}
-                    fields={fields}
-                    valueInWords={valueInWords}
+                    {...words}
                   />
                 </li>
               ))}

@@ -16,7 +16,7 @@ import { useChangedSurveyWords } from "./use-changed-survey-words"
 export function SurveyPage() {
   const { id } = useParams()
   const query = useSurvey(id)
-  const valueInWords = useChangedSurveyWords()
+  const words = useChangedSurveyWords()
 
   if (!query.data) {
     return (
@@ -61,7 +61,7 @@ export function SurveyPage() {
                 objectType="survey"
                 objectId={survey.id}
                 fields="surveys.fields"
-                valueInWords={valueInWords}
+                {...words}
               />
             </LayoutComposer.Entry>
           </>
