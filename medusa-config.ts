@@ -39,6 +39,10 @@ module.exports = defineConfig({
               ],
             },
           },
+          // Medusa reads its flags after this file, where a test starts the store.
+          ...(process.env.MEDUSA_FF_RBAC === "true"
+            ? [{ resolve: "@medusajs/medusa/rbac" }]
+            : []),
           {
             resolve: "@medusajs/medusa/notification",
             options: {
