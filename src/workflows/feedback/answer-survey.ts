@@ -5,8 +5,14 @@ import {
   RecordedResponse,
   RecordInput,
 } from "../../modules/encore/feedback/surveys/record-response"
+import { Settings } from "../../modules/encore/program/settings"
 import { recordActivities } from "../earning/steps/record-activity"
 import { EncoreEvents, eventsOf } from "../events"
+
+const TRIGGER = "survey_answered"
+
+/** What was recorded, with the settings that were in force. */
+export type AnsweredSurvey = RecordedResponse & { settings: Settings }
 
 /**
  * Records what somebody answered to a survey and lets follow what follows: points for a
@@ -21,26 +27,26 @@ import { EncoreEvents, eventsOf } from "../events"
 export async function answerSurvey(
   container: MedusaContainer,
   input: RecordInput
-): Promise<RecordedResponse> {
+): Promise<AnsweredSurvey> {
   const encore = container.resolve(ENCORE_MODULE)
-  const program = await encore.programInForce()
-  const recorded = await encore.recordResponse(input, program.settings)
+  const { settings, asked } = await encore.interestIn(TRIGGER)
+  const recorded = await encore.recordResponse(input, settings)
   const { response_id, survey_id, member_id, score, nps, changed } = recorded
   const awarded =
-    member_id && !changed
+    asked && member_id && !changed
       ? await recordActivities(
           container,
           [
             {
               member_id,
-              trigger: "survey_answered",
+              trigger: TRIGGER,
               source_type: "survey_response",
               source_id: response_id,
               at: input.at,
               data: { survey_id },
             },
           ],
-          program
+          await encore.programInForce()
         )
       : null
   await container.resolve(Modules.EVENT_BUS).emit([
@@ -57,5 +63,5 @@ export async function answerSurvey(
     },
     ...(awarded ? eventsOf(awarded) : []),
   ])
-  return recorded
+  return { ...recorded, settings }
 }

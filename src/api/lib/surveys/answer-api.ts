@@ -65,8 +65,7 @@ async function record(
   res: MedusaResponse,
   link: SurveyLink
 ): Promise<void> {
-  const encore = req.scope.resolve(ENCORE_MODULE)
-  const recorded = await answerSurvey(req.scope, {
+  const { survey, settings, ...recorded } = await answerSurvey(req.scope, {
     by: link,
     answers: req.validatedBody.answers,
     member_id: await signedIn(req),
@@ -75,17 +74,13 @@ async function record(
     speaks: spoken(req),
     at: new Date(),
   })
-  const [{ settings }, { delivery, texts }] = await Promise.all([
-    encore.programInForce(),
-    encore.findSurvey(recorded.survey_id),
-  ])
   const segment = recorded.nps?.segment ?? null
-  const { thanks } = wordsIn(texts, recorded.locale)
+  const { thanks } = wordsIn(survey.texts, recorded.locale)
   const own = segment === "detractor" ? "thanks_low" : "thanks_text"
   const offer = await promoterOffer(
     req.scope,
     { member_id: recorded.member_id, segment },
-    delivery,
+    survey.delivery,
     { settings, backend_url: backendUrl(req) }
   )
   res.json({

@@ -75,6 +75,31 @@ export async function programInForce(sql: Sql): Promise<Program> {
   }
 }
 
+/**
+ * The settings, and whether any published rule or open draw asks for an activity: for paths
+ * that are walked often and on which nobody is asked for anything most of the time.
+ */
+export async function interestIn(
+  sql: Sql,
+  trigger: string
+): Promise<Pick<Program, "settings"> & { asked: boolean }> {
+  const [row] = await sql<{ data: unknown; asked: boolean }>(
+    `select (select data from encore_setting where id = ?) as data,
+       exists (
+         select from encore_earning_rule r
+         join encore_earning_rule_version v on v.rule_id = r.id and v.version = r.version
+         where r.status = 'published' and r.deleted_at is null
+           and v.definition ->> 'trigger' = ?
+       ) or exists (
+         select from encore_draw d
+         cross join lateral jsonb_array_elements(d.ways -> 'activities') as way
+         where d.status = 'open' and d.deleted_at is null and way ->> 'trigger' = ?
+       ) as asked`,
+    [SETTING_ID, trigger, trigger]
+  )
+  return { settings: Settings.parse(row?.data ?? {}), asked: row?.asked ?? false }
+}
+
 /** The settings alone, for what depends on nothing else of the program. */
 export async function settingsInForce(sql: Sql): Promise<Settings> {
   const [row] = await sql<{ data: unknown }>(

@@ -45,7 +45,9 @@ export type OpenedComplaint = {
   opened: boolean
 }
 
-type Known = { id: string; asked_id: string; manager_id: string | null }
+type Complainant = { id: string; asked_id: string; manager_id: string | null }
+
+type Known = Omit<OpenedComplaint, "opened">
 
 /** The key of a complaint's first message. */
 export const FIRST_MESSAGE = "first"
@@ -55,16 +57,18 @@ export const FIRST_MESSAGE = "first"
  * first message, its owner and its two clocks, by the settings in force. The shop is told
  * by `tellComplaintsWorkflow`, after the commit.
  *
+ * @param inForce the settings, of a caller who has read them already
  * @returns one result per input, in their order
  */
 export async function openComplaints(
   sql: Sql,
-  complaints: NewComplaint[]
+  complaints: NewComplaint[],
+  inForce?: Settings
 ): Promise<OpenedComplaint[]> {
   if (!complaints.length) {
     return []
   }
-  const settings = await settingsInForce(sql)
+  const settings = inForce ?? (await settingsInForce(sql))
   const members = await membersOf(sql, complaints)
   const rows = complaints.map((complaint) =>
     rowOf(complaint, members.get(complaint.member_id ?? ""), settings)
@@ -88,17 +92,29 @@ export async function openComplaints(
       }
     })
   )
-  const known = await sql<Omit<OpenedComplaint, "opened">>(
-    `select id, reference, key from encore_complaint
-     where key = any(?) and deleted_at is null`,
-    [complaints.map((complaint) => complaint.key)]
-  )
+  const known = [...made, ...(await madeBefore(sql, given, opened))]
   await confirm(sql, rows, known, opened)
   const byKey = new Map(known.map((row) => [row.key, row]))
   return complaints.map(({ key }) => ({
     ...byKey.get(key)!,
     opened: opened.has(key),
   }))
+}
+
+/** Those of these keys that were opened by an earlier call. */
+async function madeBefore(
+  sql: Sql,
+  given: Map<string, NewComplaint>,
+  opened: Set<string>
+): Promise<Known[]> {
+  const keys = [...given.keys()].filter((key) => !opened.has(key))
+  return keys.length
+    ? sql<Known>(
+        `select id, reference, key from encore_complaint
+         where key = any(?) and deleted_at is null`,
+        [keys]
+      )
+    : []
 }
 
 /** From where somebody complains who waits for an answer: an admin is at the phone with
@@ -108,7 +124,7 @@ const CONFIRMED: NewComplaint["source"][] = ["shop", "public"]
 async function confirm(
   sql: Sql,
   rows: ReturnType<typeof rowOf>[],
-  known: { id: string; reference: string }[],
+  known: Known[],
   opened: Set<string>
 ): Promise<void> {
   const references = new Map(known.map(({ id, reference }) => [id, reference]))
@@ -128,10 +144,10 @@ async function confirm(
 async function membersOf(
   sql: Sql,
   complaints: NewComplaint[]
-): Promise<Map<string, Known>> {
+): Promise<Map<string, Complainant>> {
   const ids = [...new Set(complaints.flatMap(({ member_id }) => member_id ?? []))]
   const rows = ids.length
-    ? await sql<Known>(
+    ? await sql<Complainant>(
         `select s.id, m.id as asked_id, s.manager_id from encore_member m
          join encore_member s on s.id = coalesce(m.merged_into_id, m.id)
          where m.id = any(?)`,
@@ -141,7 +157,11 @@ async function membersOf(
   return new Map(rows.map((row) => [row.asked_id, row]))
 }
 
-function rowOf(complaint: NewComplaint, member: Known | undefined, settings: Settings) {
+function rowOf(
+  complaint: NewComplaint,
+  member: Complainant | undefined,
+  settings: Settings
+) {
   const { at, by = SYSTEM } = complaint
   const severity =
     complaint.severity ??
@@ -179,10 +199,7 @@ function rowOf(complaint: NewComplaint, member: Known | undefined, settings: Set
   }
 }
 
-function insert(
-  sql: Sql,
-  rows: ReturnType<typeof rowOf>[]
-): Promise<{ id: string; key: string }[]> {
+function insert(sql: Sql, rows: ReturnType<typeof rowOf>[]): Promise<Known[]> {
   return sql(
     `with input as (
        select * from json_to_recordset(?::json) as r(
@@ -201,7 +218,7 @@ function insert(
          severity, owner_id, opened_at, acknowledge_target, resolve_target,
          acknowledge_by, resolve_by, due_at, opened_at from input
        on conflict (key) where deleted_at is null do nothing
-       returning id, key
+       returning id, reference, key
      ), messages as (
        insert into encore_complaint_message (
          id, complaint_id, key, kind, author_type, author_id, text, attachments,
@@ -210,7 +227,7 @@ function insert(
          i.author_id, i.message, i.attachments, i.opened_at
        from input i join made on made.id = i.id
      )
-     select id, key from made`,
+     select id, reference, key from made`,
     [JSON.stringify(rows)]
   )
 }

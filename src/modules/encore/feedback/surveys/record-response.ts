@@ -10,7 +10,7 @@ import { openComplaints, OpenedComplaint } from "../complaints/open"
 import { NpsSegment, segmentOf } from "../nps/nps"
 import { Answer, checkAnswers, GivenAnswer } from "./check-answers"
 import { complaintOf } from "./complaint-of"
-import { lockAsked, SurveyLink } from "./find-asked"
+import { Asked, lockAsked, SurveyLink } from "./find-asked"
 import { INVITATION } from "./invite"
 
 export type RecordInput = {
@@ -29,7 +29,8 @@ export type RecordInput = {
 export type RecordedResponse = {
   response_id: string
   survey_id: string
-  survey_name: string
+  /** What it says to whoever has answered. */
+  survey: Pick<Asked["survey"], "texts" | "delivery">
   member_id: string | null
   order_id: string | null
   locale: string
@@ -103,14 +104,14 @@ export async function recordResponse(
   return {
     response_id: response.id,
     survey_id: asked.survey.id,
-    survey_name: asked.survey.name,
+    survey: asked.survey,
     member_id,
     order_id: response.order_id,
     locale: response.locale,
     score: answers.find((answer) => answer.score !== null)?.score ?? null,
     nps,
     changed: asked.response !== null,
-    complaints: complaint ? await openComplaints(sql, [complaint]) : [],
+    complaints: complaint ? await openComplaints(sql, [complaint], settings) : [],
   }
 }
 
