@@ -1,7 +1,7 @@
 import { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { sqlOf } from "../lib/sql"
-import { Claimed, claimDueMessages } from "../outreach/claim"
+import { Claimed, claimDueMessages, hasDueMessages } from "../outreach/claim"
 import {
   consentHistory,
   ConsentInput,
@@ -46,6 +46,15 @@ export class OutreachDoor extends SuggestionsDoor {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<void> {
     return withholdMessages(sqlOf(sharedContext), source)
+  }
+
+  /** @see hasDueMessages */
+  @InjectManager()
+  async hasDueMessages(
+    now: Date,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<boolean> {
+    return hasDueMessages(sqlOf(sharedContext), now)
   }
 
   /** @see claimDueMessages */

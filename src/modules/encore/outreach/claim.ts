@@ -40,6 +40,18 @@ type DueRow = Omit<ClaimedMessage, "to"> & {
   sent_at: Date | null
 }
 
+const DUE = `x.status in ('planned', 'sending') and x.send_at <= ?
+       and (x.status = 'planned' or x.claimed_until <= ?) and x.deleted_at is null`
+
+/** Whether any message is due, for those who would otherwise claim for nothing. */
+export async function hasDueMessages(sql: Sql, now: Date): Promise<boolean> {
+  const [row] = await sql<{ due: boolean }>(
+    `select exists (select from encore_message x where ${DUE}) as due`,
+    [now, now]
+  )
+  return row?.due ?? false
+}
+
 /**
  * Takes messages that are due: looks at each through the gate and hands out those that go
  * now. The others wait for their moment or are withheld, with the reason. Runs in the
@@ -60,8 +72,7 @@ export async function claimDueMessages(
      from encore_message x
      left join encore_member m on m.id = x.member_id
      left join encore_member s on s.id = coalesce(m.merged_into_id, m.id)
-     where x.status in ('planned', 'sending') and x.send_at <= ?
-       and (x.status = 'planned' or x.claimed_until <= ?) and x.deleted_at is null
+     where ${DUE}
      order by x.send_at, x.id limit ?
      for update of x skip locked`,
     [now, now, limit]
