@@ -7,6 +7,7 @@ import {
   askAboutOrdersWorkflow,
   reconcileSurveysWorkflow,
   sendDatedSurveysWorkflow,
+  sendDueMessagesWorkflow,
 } from "../../src/workflows"
 import { afterSale } from "../helpers/after-sale"
 import { eventually } from "../helpers/eventually"
@@ -82,6 +83,7 @@ storeRunner({
         survey_id: string
         order_id: string | null
         trigger: string
+        message: { status: string; reason_text: string | null } | null
       }[]
     const invitationOf = (member_id: string) =>
       eventually(async () => (await invitationsOf(member_id))[0])
@@ -133,6 +135,7 @@ storeRunner({
         changed_at: string | null
         member_id: string | null
         source: string
+        complaint: { id: string; reference: string } | null
         answers: { question: string; value: unknown }[]
       }[]
 
@@ -263,10 +266,18 @@ storeRunner({
 
       it("go by hand to chosen members, not to those asked just now", async () => {
         const survey = await ready("nps", { trigger: "manual", period_days: 30 })
-        const member_ids = [await memberOf()]
-        const send = () => admin(`surveys/${survey.id}/send`, { member_ids })
+        const member = await memberOf()
+        const send = () => admin(`surveys/${survey.id}/send`, { member_ids: [member] })
         expect(await send()).toEqual({ invited: 1, skipped: 0 })
         expect(await send()).toEqual({ invited: 0, skipped: 1 })
+
+        // Who didn't agree gets none, and the list says so.
+        await sendDueMessagesWorkflow(getContainer()).run()
+        const { message } = await invitationOf(member)
+        expect(message).toMatchObject({
+          status: "withheld",
+          reason_text: "The customer hasn't agreed to such messages.",
+        })
       })
     })
 
@@ -395,6 +406,27 @@ storeRunner({
         expect(await responses()).toEqual([])
       })
 
+      it("of ten million characters is turned away at the door", async () => {
+        const { token } = await invited()
+        const { survey } = await ask(token)
+        const [nps, reason] = survey.questions
+        const words = "a".repeat(10_000_000)
+        const calls = [
+          () => scored(token, 3, words),
+          () =>
+            api.post(
+              `/encore/s/${token}`,
+              new URLSearchParams({ [nps!.id]: "3", [reason!.id]: words }).toString(),
+              { headers: { "content-type": "application/x-www-form-urlencoded" } }
+            ),
+        ]
+        for (const call of calls) {
+          expect((await refused(call())).status).toBe(413)
+        }
+        expect(await responses()).toEqual([])
+        expect((await scored(token, 9)).status).toBe(200)
+      })
+
       it("by the ten-point preset goes from 1 to 10", async () => {
         await api.post(
           "/admin/encore/settings",
@@ -460,6 +492,13 @@ storeRunner({
             text: expect.stringContaining("It came <b>late</b>"),
           },
         ])
+        // From the answer an admin comes to it.
+        const [response] = await responses()
+        const { complaint } = await admin(`complaints/${response!.complaint!.id}`)
+        expect(complaint).toMatchObject({
+          reference: response!.complaint!.reference,
+          response_id: response!.id,
+        })
       })
 
       it("offers a promoter the link for friends", async () => {

@@ -57,6 +57,17 @@ export function useSaveSurvey(id?: string) {
   })
 }
 
+/** Opens a survey's link to all, or closes it. */
+export function useSurveyLink(id: string) {
+  const api = useApi()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (link_open: boolean) =>
+      api<SurveyAnswer>(`/surveys/${id}`, { method: "POST", body: { link_open } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.surveys }),
+  })
+}
+
 /** Drafts one of the ready sets. */
 export function useMakeReadySurvey() {
   const api = useApi()

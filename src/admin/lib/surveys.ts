@@ -1,4 +1,4 @@
-import type { TextLocale } from "./messages"
+import type { Message, TextLocale } from "./messages"
 import type { Stage } from "./types"
 
 export const SURVEY_STATUSES = ["draft", "published", "archived"] as const
@@ -109,6 +109,7 @@ export type Survey = SurveyInput & {
   link_url: string | null
   invitations: number
   responses: number
+  last_answered_at: string | null
   dated_at: string | null
   published_at: string | null
   created_at: string
@@ -135,6 +136,8 @@ export type Invitation = Named & {
   expires_at: string
   answered_at: string | null
   response_id: string | null
+  /** What became of the message that invites; null: it is gone. */
+  message: Pick<Message, "id" | "status" | "reason_text"> | null
 }
 
 export const NPS_SEGMENTS = ["promoter", "passive", "detractor"] as const
@@ -163,8 +166,19 @@ export type SurveyResponse = Named & {
   nps_score: number | null
   nps_segment: NpsSegment | null
   answers: Answer[]
+  /** What a low score has opened. */
+  complaint: { id: string; reference: string } | null
 }
 
 export const SURVEYS = "/loyalty/surveys"
 
 export const surveyHref = (id: string) => `${SURVEYS}/${id}`
+
+/** What share of those who were invited have answered; null where that can't be said: by
+ * an open link more may answer than were invited. */
+export function answerRate({
+  invitations,
+  responses,
+}: Pick<Survey, "invitations" | "responses">): number | null {
+  return invitations && responses <= invitations ? responses / invitations : null
+}

@@ -12,6 +12,7 @@ import { Section } from "../common/section"
 import { SectionState } from "../common/section-state"
 import { SectionTable } from "../common/section-table"
 import { SourceLink } from "../common/source-link"
+import { InvitationMessage } from "./invitation-message"
 import { PersonLink } from "./person-link"
 
 const PAGE_SIZE = 10
@@ -34,7 +35,6 @@ export function InvitationsSection({ survey }: InvitationsSectionProps) {
   return (
     <Section
       heading={t("surveys.invitations.heading")}
-      description={t("surveys.invitations.description")}
       actions={
         survey.status === "published" && (
           <Button size="small" variant="secondary" asChild>
@@ -55,6 +55,9 @@ export function InvitationsSection({ survey }: InvitationsSectionProps) {
                     </Table.HeaderCell>
                     <Table.HeaderCell>{t("surveys.columns.status")}</Table.HeaderCell>
                     <Table.HeaderCell>
+                      {t("surveys.invitations.message")}
+                    </Table.HeaderCell>
+                    <Table.HeaderCell>
                       {t("surveys.invitations.about")}
                     </Table.HeaderCell>
                     <Table.HeaderCell>{t("surveys.invitations.sent")}</Table.HeaderCell>
@@ -73,6 +76,9 @@ export function InvitationsSection({ survey }: InvitationsSectionProps) {
                         <StatusBadge color={COLORS[invitation.status]}>
                           {t(`surveys.invitations.statuses.${invitation.status}`)}
                         </StatusBadge>
+                      </Table.Cell>
+                      <Table.Cell>
+                        <InvitationMessage message={invitation.message} />
                       </Table.Cell>
                       <Table.Cell>
                         {invitation.order_id ? (

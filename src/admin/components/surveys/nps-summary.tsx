@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next"
 
 import { useFormat } from "../../hooks/use-format"
 import { useResponses } from "../../hooks/use-surveys"
+import { memberHref } from "../../lib/member"
 import type { Member } from "../../lib/types"
+import { TextLink } from "../common/text-link"
 import { SegmentBadge } from "./segment-badge"
 
 type NpsSummaryProps = { memberId: string; nps: NonNullable<Member["nps"]> }
@@ -13,9 +15,9 @@ export function NpsSummary({ memberId, nps }: NpsSummaryProps) {
   const { t } = useTranslation("encore")
   const format = useFormat()
   const { data } = useResponses({ member_id: memberId, limit: 5, offset: 0 })
-  const words = data?.responses
+  const said = data?.responses
     .flatMap(({ answers }) => answers)
-    .find(({ type, value }) => type === "text" && value)?.value
+    .find(({ type, value }) => type === "text" && value)
 
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
@@ -35,9 +37,10 @@ export function NpsSummary({ memberId, nps }: NpsSummaryProps) {
           </Text>
         </div>
       </div>
-      {words && (
+      {said && (
         <blockquote className="txt-small text-ui-fg-subtle border-s-2 ps-3 text-pretty [overflow-wrap:anywhere]">
-          {t("surveys.voice.words", { words })}
+          {t("surveys.voice.words", { words: said.value })}{" "}
+          <TextLink to={memberHref(memberId)}>{t("surveys.voice.all")}</TextLink>
         </blockquote>
       )}
     </div>

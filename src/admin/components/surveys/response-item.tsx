@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next"
 
+import { complaintHref } from "../../lib/complaints"
 import type { SurveyResponse } from "../../lib/surveys"
 import { DateText } from "../common/date-text"
 import { SourceLink } from "../common/source-link"
+import { TextLink } from "../common/text-link"
 import { PersonLink } from "./person-link"
 import { ResponseAnswers } from "./response-answers"
 import { SegmentBadge } from "./segment-badge"
@@ -21,6 +23,11 @@ export function ResponseItem({ response }: ResponseItemProps) {
           <SegmentBadge segment={response.nps_segment} score={response.nps_score} />
         )}
         {response.order_id && <SourceLink type="order" id={response.order_id} />}
+        {response.complaint && (
+          <TextLink to={complaintHref(response.complaint.id)}>
+            {t("surveys.responses.complaint", response.complaint)}
+          </TextLink>
+        )}
         <span className="text-ui-fg-subtle">
           {t(`surveys.sources.${response.source}`)}
         </span>

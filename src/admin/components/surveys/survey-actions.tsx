@@ -2,6 +2,7 @@ import {
   ArchiveBox,
   CheckCircle,
   EllipsisHorizontal,
+  Link as LinkIcon,
   PaperPlane,
   PencilSquare,
   Trash,
@@ -11,7 +12,7 @@ import { IconButton, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 
-import { useDeleteSurvey, useMoveSurvey } from "../../hooks/use-surveys"
+import { useDeleteSurvey, useMoveSurvey, useSurveyLink } from "../../hooks/use-surveys"
 import { type Survey, SURVEYS } from "../../lib/surveys"
 
 type SurveyActionsProps = { survey: Survey }
@@ -23,7 +24,8 @@ export function SurveyActions({ survey }: SurveyActionsProps) {
   const navigate = useNavigate()
   const { mutate: move } = useMoveSurvey()
   const { mutate: remove } = useDeleteSurvey()
-  const { id, name, status } = survey
+  const { id, name, status, link_open } = survey
+  const { mutate: setLink } = useSurveyLink(id)
 
   const confirm = (action: "publish" | "archive" | "delete") =>
     prompt({
@@ -66,10 +68,21 @@ export function SurveyActions({ survey }: SurveyActionsProps) {
     },
   }
 
+  const link = link_open ? ("close" as const) : ("open" as const)
+  const linkChange: Action = {
+    label: t(`surveys.link.${link}.action`),
+    icon: <LinkIcon />,
+    onClick: () =>
+      setLink(!link_open, {
+        onSuccess: () => toast.success(t(`surveys.link.${link}.done`)),
+        onError: (error) => toast.error(error.message),
+      }),
+  }
+
   const edits: Action[] = [
     ...(status === "archived"
       ? []
-      : [{ label: t("common.edit"), icon: <PencilSquare />, to: "edit" }]),
+      : [{ label: t("common.edit"), icon: <PencilSquare />, to: "edit" }, linkChange]),
     ...(status === "published"
       ? [{ label: t("surveys.send.action"), icon: <PaperPlane />, to: "send" }]
       : []),

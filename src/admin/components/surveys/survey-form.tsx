@@ -77,7 +77,7 @@ export function SurveyForm({ survey, zone }: SurveyFormProps) {
           </RouteFocusModal.Close>
           <Kbd aria-hidden>esc</Kbd>
         </div>
-        <RouteFocusModal.Body className="flex flex-1 justify-center gap-x-10 overflow-y-auto px-4">
+        <RouteFocusModal.Body className="flex flex-1 flex-col items-center gap-x-10 overflow-y-auto px-4 lg:flex-row lg:items-start lg:justify-center">
           <div className="flex w-full max-w-[720px] flex-col gap-y-10 py-12">
             <div>
               <RouteFocusModal.Title asChild>
@@ -101,7 +101,7 @@ export function SurveyForm({ survey, zone }: SurveyFormProps) {
               onLocale={setLocale}
             />
           </div>
-          <aside className="hidden w-[392px] shrink-0 py-12 lg:block">
+          <aside className="w-full max-w-[392px] shrink-0 pb-12 lg:sticky lg:top-0 lg:py-12">
             <SurveyPreview form={form} locale={locale} />
           </aside>
         </RouteFocusModal.Body>

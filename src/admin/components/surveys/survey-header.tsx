@@ -2,7 +2,7 @@ import { Copy, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useFormat } from "../../hooks/use-format"
-import type { Survey } from "../../lib/surveys"
+import { answerRate, type Survey } from "../../lib/surveys"
 import { Figure } from "../common/figure"
 import { Section } from "../common/section"
 import { SurveyActions } from "./survey-actions"
@@ -15,6 +15,7 @@ export function SurveyHeader({ survey }: SurveyHeaderProps) {
   const { t } = useTranslation("encore")
   const format = useFormat()
   const { invitations, responses } = survey
+  const rate = answerRate(survey)
 
   return (
     <Section
@@ -39,12 +40,7 @@ export function SurveyHeader({ survey }: SurveyHeaderProps) {
         />
         <Figure
           label={t("surveys.rate")}
-          // By an open link more may answer than were invited.
-          value={
-            invitations && responses <= invitations
-              ? format.percent(responses / invitations)
-              : "–"
-          }
+          value={rate === null ? "–" : format.percent(rate)}
         />
       </dl>
       {survey.link_url && (

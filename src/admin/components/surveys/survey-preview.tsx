@@ -19,7 +19,7 @@ export function SurveyPreview({ form, locale }: SurveyPreviewProps) {
   const { data, error } = useSurveyPreview(settled)
 
   return (
-    <div className="sticky top-0 flex flex-col gap-y-2">
+    <div className="flex flex-col gap-y-2">
       <p className="txt-compact-small-plus">{t("surveys.form.preview")}</p>
       {error && <FormError error={error} />}
       <iframe

@@ -3,7 +3,8 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useFormat } from "../../hooks/use-format"
-import { type Survey, surveyHref } from "../../lib/surveys"
+import { answerRate, type Survey, surveyHref } from "../../lib/surveys"
+import { DateText } from "../common/date-text"
 import { TextLink } from "../common/text-link"
 import { SurveyStatusBadge } from "./survey-status-badge"
 import { useTriggerWords } from "./use-trigger-words"
@@ -50,6 +51,22 @@ export function useSurveysColumns() {
         header: t("surveys.columns.answered"),
         align: "right",
         cell: ({ getValue }) => format.number(getValue()),
+      }),
+      column.accessor(answerRate, {
+        id: "rate",
+        header: t("surveys.rate"),
+        align: "right",
+        cell: ({ getValue }) => {
+          const rate = getValue()
+          return rate === null ? "–" : format.percent(rate)
+        },
+      }),
+      column.accessor("last_answered_at", {
+        header: t("surveys.columns.last"),
+        cell: ({ getValue }) => {
+          const last = getValue()
+          return last ? <DateText value={last} /> : "–"
+        },
       }),
     ],
     [t, format, triggerInWords]

@@ -71,6 +71,11 @@ export const Complaint = model
     },
     { name: "IDX_encore_complaint_member", on: ["member_id", "opened_at"] },
     { name: "IDX_encore_complaint_order", on: ["order_id"] },
+    {
+      name: "IDX_encore_complaint_response",
+      on: ["response_id"],
+      where: "response_id IS NOT NULL",
+    },
     { name: "IDX_encore_complaint_due", on: ["due_at", "id"] },
     { name: "IDX_encore_complaint_opened", on: ["opened_at", "id"] },
     { name: "IDX_encore_complaint_status", on: ["status", "resolved_at"] },

@@ -70,9 +70,9 @@ export const Member = model
     purchases: model.hasMany(() => Purchase, { mappedBy: "member" }),
     stage_changes: model.hasMany(() => StageChange, { mappedBy: "member" }),
   })
-  // No index on the balances or on the tier, and room on each page: an award and a step of
-  // a tier stay on their page (HOT) and write no index. Of ids, Medusa makes an index by
-  // itself; the migration takes the tier's away.
+  // No index on balances, tier and NPS, and room on each page: an award, a step of a tier
+  // and an answer stay on their page (HOT) and write no index. Of ids, Medusa makes an
+  // index by itself; a migration takes the tier's away.
   .indexes([
     {
       name: "IDX_encore_member_customer_id_unique",
@@ -112,10 +112,5 @@ export const Member = model
     },
     { name: "IDX_encore_member_stage", on: ["stage", "id"] },
     { name: "IDX_encore_member_created_at", on: ["created_at", "id"] },
-    {
-      name: "IDX_encore_member_nps_segment",
-      on: ["nps_segment", "id"],
-      where: "nps_segment IS NOT NULL AND deleted_at IS NULL",
-    },
     { name: "IDX_encore_member_last_purchase_at", on: ["last_purchase_at", "id"] },
   ])

@@ -37,6 +37,24 @@ export type ListedMessage = {
   created_at: Date
 }
 
+/** What became of a message, for those who had it planned. */
+export type MessageFate = Pick<ListedMessage, "id" | "status" | "reason">
+
+/** What became of the messages of these keys, by key; one that is gone isn't there. */
+export async function fatesOfMessages(
+  sql: Sql,
+  keys: string[]
+): Promise<Map<string, MessageFate>> {
+  const rows = keys.length
+    ? await sql<MessageFate & { key: string }>(
+        `select key, id, status, reason from encore_message
+         where key = any(?) and deleted_at is null`,
+        [keys]
+      )
+    : []
+  return new Map(rows.map(({ key, ...fate }) => [key, fate]))
+}
+
 /** Messages, the latest first, and how many there are. A member's are also those of who
  * was merged into them. */
 export async function findMessages(

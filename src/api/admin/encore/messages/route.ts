@@ -3,7 +3,7 @@ import { localeOf } from "../../../../i18n"
 import { ENCORE_MODULE } from "../../../../modules/encore"
 import { findMember } from "../../../lib/find-member"
 import { localized } from "../../../lib/localized"
-import { messageView } from "../../../lib/message-view"
+import { withReason } from "../../../lib/message-view"
 import { AdminGetEncoreMessages } from "./validators"
 
 /** Admins: messages, the latest first, each with why it was or wasn't sent. */
@@ -17,7 +17,7 @@ export const GET = localized(
       .findMessages({ ...filters, member_id: member?.id }, { limit, offset })
     const locale = localeOf(req.headers)
     res.json({
-      messages: messages.map((message) => messageView(message, locale)),
+      messages: messages.map((message) => withReason(message, locale)),
       count,
       offset,
       limit,

@@ -4,6 +4,24 @@ import { ComplaintSource } from "./complaint-sources"
 import { COMPLAINT_COLUMNS, StoredComplaint } from "./stored-complaint"
 import { ComplaintStatus, OPEN_STATUSES } from "./statuses"
 
+/** A complaint as what it came from names it. */
+export type ComplaintOfResponse = { id: string; reference: string; status: string }
+
+/** The complaints that these answers to surveys have opened, by the response. */
+export async function complaintsOfResponses(
+  sql: Sql,
+  responseIds: string[]
+): Promise<Map<string, ComplaintOfResponse>> {
+  const rows = responseIds.length
+    ? await sql<ComplaintOfResponse & { response_id: string }>(
+        `select response_id, id, reference, status from encore_complaint
+         where response_id = any(?) and deleted_at is null`,
+        [responseIds]
+      )
+    : []
+  return new Map(rows.map(({ response_id, ...complaint }) => [response_id, complaint]))
+}
+
 /** By what a list of complaints can be sorted; `-` in front turns it round. */
 export const COMPLAINT_ORDERS = [
   "due_at",

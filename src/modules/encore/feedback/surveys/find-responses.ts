@@ -1,5 +1,8 @@
 import { Sql } from "../../lib/sql"
+import { fatesOfMessages, MessageFate } from "../../outreach/find"
+import { ComplaintOfResponse, complaintsOfResponses } from "../complaints/find"
 import { NpsSegment } from "../nps/nps"
+import { invitationKey } from "./invite"
 
 export type InvitationStatus = "open" | "answered" | "expired" | "withdrawn"
 
@@ -18,6 +21,8 @@ export type InvitationRow = {
   expires_at: Date
   answered_at: Date | null
   response_id: string | null
+  /** What became of the message that invites: why it wasn't sent, if it wasn't. */
+  message: MessageFate | null
 }
 
 export type InvitationFilter = {
@@ -40,8 +45,8 @@ export async function findInvitations(
   const { where, bindings } = conditions("i", filter, {
     status: `${STATUS} = any(?)`,
   })
-  const [invitations, count] = await Promise.all([
-    sql<InvitationRow>(
+  const [rows, count] = await Promise.all([
+    sql<Omit<InvitationRow, "message">>(
       `select i.id, i.survey_id, s.name as survey_name, i.member_id, i.order_id,
          i.trigger, i.channel, i.locale, ${STATUS} as status, i.invited_at, i.send_at,
          i.expires_at, i.answered_at, r.id as response_id
@@ -54,6 +59,14 @@ export async function findInvitations(
     ),
     countOf(sql, "encore_survey_invitation i", where, bindings),
   ])
+  const fates = await fatesOfMessages(
+    sql,
+    rows.map(({ id }) => invitationKey(id))
+  )
+  const invitations = rows.map((row) => ({
+    ...row,
+    message: fates.get(invitationKey(row.id)) ?? null,
+  }))
   return { invitations, count }
 }
 
@@ -80,6 +93,8 @@ export type ResponseRow = {
     question: string
     value: number | string | string[]
   }[]
+  /** What it opened, where a score was low. */
+  complaint: ComplaintOfResponse | null
 }
 
 export type ResponseFilter = {
@@ -100,8 +115,8 @@ export async function findResponses(
   const { where, bindings } = conditions("r", filter, {
     nps_segment: "r.nps_segment = any(?)",
   })
-  const [responses, count] = await Promise.all([
-    sql<ResponseRow>(
+  const [rows, count] = await Promise.all([
+    sql<Omit<ResponseRow, "complaint">>(
       `select r.id, r.survey_id, s.name as survey_name, r.invitation_id, r.member_id,
          r.order_id, r.source, r.locale, r.answered_at, r.changed_at, r.nps_score,
          r.nps_segment, coalesce(a.answers, '[]'::jsonb) as answers
@@ -130,6 +145,14 @@ export async function findResponses(
     ),
     countOf(sql, "encore_survey_response r", where, bindings),
   ])
+  const complaints = await complaintsOfResponses(
+    sql,
+    rows.map(({ id }) => id)
+  )
+  const responses = rows.map((row) => ({
+    ...row,
+    complaint: complaints.get(row.id) ?? null,
+  }))
   return { responses, count }
 }
 

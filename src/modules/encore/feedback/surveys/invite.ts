@@ -13,6 +13,9 @@ import { newInvitationToken, tokenHash } from "./token"
 /** How invitations name themselves to the gate. */
 export const INVITATION = "survey_invitation"
 
+/** The key of an invitation's first message. */
+export const invitationKey = (id: string) => `${INVITATION}:${id}`
+
 /** An invitation that is to be made. */
 export type NewInvitation = {
   survey: StoredSurvey
@@ -128,7 +131,7 @@ function messagesOf(
   }
   const first = {
     ...message,
-    key: `${INVITATION}:${row.id}`,
+    key: invitationKey(row.id),
     template: "survey_invitation",
     send_at: row.send_at,
   }

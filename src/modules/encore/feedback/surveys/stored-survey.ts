@@ -40,7 +40,12 @@ export type StoredSurvey = {
 }
 
 /** A survey with how far it has come. */
-export type CountedSurvey = StoredSurvey & { invitations: number; responses: number }
+export type CountedSurvey = StoredSurvey & {
+  invitations: number
+  responses: number
+  /** When the last answer came; null: none has. */
+  last_answered_at: Date | null
+}
 
 /** The questions of a survey's version as JSON, in their order. */
 export function questionsSql(survey: string, version: string): string {
@@ -61,9 +66,14 @@ const COLUMNS = `s.id, s.name, s.status, s.handle, s.texts, s.version, s.deliver
 const COUNTED = `select ${COLUMNS},
     (select count(*)::integer from encore_survey_invitation i
      where i.survey_id = s.id and i.deleted_at is null) as invitations,
-    (select count(*)::integer from encore_survey_response r
-     where r.survey_id = s.id and r.deleted_at is null) as responses
-  from encore_survey s where s.deleted_at is null`
+    answered.responses, answered.last_answered_at
+  from encore_survey s
+  cross join lateral (
+    select count(*)::integer as responses, max(r.answered_at) as last_answered_at
+    from encore_survey_response r
+    where r.survey_id = s.id and r.deleted_at is null
+  ) answered
+  where s.deleted_at is null`
 
 /** Surveys, the latest first, with how many were invited and have answered; and how many
  * there are. */

@@ -4,7 +4,7 @@ import { localeOf } from "../../../../../i18n"
 import { ENCORE_MODULE } from "../../../../../modules/encore"
 import { EncoreError } from "../../../../../modules/encore/lib/encore-error"
 import { localized } from "../../../../lib/localized"
-import { messageView } from "../../../../lib/message-view"
+import { withReason } from "../../../../lib/message-view"
 
 /** Admins: one message, with why it was or wasn't sent. */
 export const GET = localized(
@@ -17,6 +17,6 @@ export const GET = localized(
     if (!message) {
       throw new EncoreError(MedusaError.Types.NOT_FOUND, "message_not_found")
     }
-    res.json({ message: messageView(message, localeOf(req.headers)) })
+    res.json({ message: withReason(message, localeOf(req.headers)) })
   }
 )
