@@ -1,63 +1,71 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { Admin } from "../lib/admin"
+import { ratePerSecond } from "../lib/at-once"
 import { Benchmark } from "../lib/benchmark"
-import { answerOf } from "../lib/http"
-import { invitations, publishedSurvey } from "../lib/invitations"
-import { duration } from "../lib/pairs"
+import { answerForm, invitations, publishedSurvey } from "../lib/invitations"
 
 const AT_ONCE = 50
 
-const PER_SECOND = 300
-
 /**
- * **Measures** answers recorded a second through `POST /store/encore/surveys/:token`, fifty
- * people at once: the score and its reason, the member's NPS, and where it is low the
- * complaint, each person by a link of their own.
- * **Against** three hundred a second.
+ * **Measures** answers recorded a second through the page that invitations lead to, fifty
+ * people at once, each by a link of their own: the score and its reason, the member's NPS,
+ * and of one in seven the complaint.
+ * **Against** the simplest reading that Medusa's own store API has, the id of one region,
+ * fifty at once from the store without the plugin: what a request costs before anything is
+ * done in it. What recording costs by itself is `survey-record`.
  */
 const surveyAnswers: Benchmark = {
   name: "survey-answers",
   unit: "answers/s",
-  target: { at: "least", ratio: 1 },
+  target: { at: "least", ratio: 0.8 },
   run: async ({ stores, databases, quick }) => {
     if (!stores) {
       return { skipped: "The stores were not started." }
     }
-    const admin = await Admin.signIn(stores.with_plugin, stores.admin)
-    const { id, questions } = await publishedSurvey(admin)
-    const [nps, reason] = questions
-    const answer = (token: string, index: number) =>
-      answerOf(
-        fetch(`${stores.with_plugin}/store/encore/surveys/${token}`, {
-          method: "POST",
-          headers: {
-            "content-type": "application/json",
-            "x-publishable-api-key": stores.publishable_key,
-          },
-          body: JSON.stringify({
-            answers: [
-              { question_id: nps!.id, value: 4 + (index % 7) },
-              { question_id: reason!.id, value: "It came on the day you said." },
-            ],
-          }),
-        })
-      )
-    const rates: number[] = []
+    const { with_plugin, without_plugin, publishable_key } = stores
+    const admin = await Admin.signIn(with_plugin, stores.admin)
+    const survey = await publishedSurvey(admin)
+    const requests = quick ? 300 : 1_000
+    const headers = { "x-publishable-api-key": publishable_key }
+    const regions = Array.from(
+      { length: requests },
+      () => `${without_plugin}/store/regions?limit=1&fields=id`
+    )
+    const encore: number[] = []
+    const peer: number[] = []
     for (let run = 0; run < (quick ? 3 : 5); run++) {
-      const tokens = await invitations(databases.store, id, quick ? 600 : 3_000)
-      let next = 0
-      const ms = await duration(async () => {
-        await Promise.all(
-          Array.from({ length: AT_ONCE }, async () => {
-            for (let index = next++; index < tokens.length; index = next++) {
-              await answer(tokens[index]!, index)
-            }
-          })
+      const tokens = await invitations(databases.store, survey.id, requests)
+      peer.push(
+        await ratePerSecond(regions, AT_ONCE, (url) =>
+          expect(200, fetch(url, { headers }))
         )
-      })
-      rates.push((tokens.length / ms) * 1000)
+      )
+      encore.push(
+        await ratePerSecond(tokens, AT_ONCE, (token, index) =>
+          expect(
+            303,
+            fetch(`${with_plugin}/encore/s/${token}`, {
+              method: "POST",
+              redirect: "manual",
+              body: new URLSearchParams(answerForm(survey, index)),
+            })
+          )
+        )
+      )
     }
-    return { encore: rates, against: { limit: PER_SECOND } }
+    return { encore, against: { peer } }
   },
+}
+
+async function expect(status: number, request: Promise<Response>): Promise<void> {
+  const response = await request
+  await response.text()
+  if (response.status !== status) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `${response.url} answered ${response.status}`
+    )
+  }
 }
 
 export default surveyAnswers

@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto"
 import { MedusaError } from "@medusajs/framework/utils"
 import { Client } from "pg"
+import EncoreModuleService from "../../src/modules/encore/service"
+import { readySurvey } from "../../src/modules/encore/feedback/surveys/ready"
 import { tokenHash } from "../../src/modules/encore/feedback/surveys/token"
 import { Admin } from "./admin"
 
-type Survey = { id: string; questions: { id: string; type: string }[] }
+export type Survey = { id: string; questions: { id: string; type: string }[] }
 
 /** A published survey of one recommendation and its reason, which asks nobody by itself. */
 export async function publishedSurvey(admin: Admin): Promise<Survey> {
@@ -18,6 +20,26 @@ export async function publishedSurvey(admin: Admin): Promise<Survey> {
   })
   await admin.post(`${path}/${survey.id}/publish`, {})
   return survey
+}
+
+/** The same, drafted without a store. */
+export async function draftSurvey(encore: EncoreModuleService): Promise<Survey> {
+  return encore.saveSurvey({
+    ...readySurvey("nps", "Bench"),
+    by: { actor_type: "system", actor_id: null },
+  })
+}
+
+/** One in seven is a complaint. */
+const SCORES = [9, 10, 8, 9, 10, 7, 4]
+
+/** What somebody answers, by question, as a form sends it. */
+export function answerForm({ questions }: Survey, index: number) {
+  const [nps, reason] = questions
+  return {
+    [nps!.id]: String(SCORES[index % SCORES.length]),
+    [reason!.id]: "It came on the day you said.",
+  }
 }
 
 const MEMBERS = 300
