@@ -31,7 +31,10 @@ export function ClockText({ clock, isBrief = false }: ClockTextProps) {
         )}
       >
         {t(clock.overdue ? "complaints.clock.overdue" : "complaints.clock.left", {
-          span: span(clock.left_minutes),
+          // Right after its end, or outside of working hours, no minute of it has passed.
+          span: span(
+            clock.overdue ? Math.min(clock.left_minutes, -1) : clock.left_minutes
+          ),
         })}
       </span>
       {!isBrief && clock.due_at && (
