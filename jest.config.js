@@ -38,6 +38,7 @@ const againstDemo = (...options) => ({
 
 module.exports = {
   testTimeout: 60_000,
+  testSequencer: "<rootDir>/scripts/test/longest-first.cjs",
   projects: [
     suite("unit", ["src/**/__tests__/**/*.unit.spec.{ts,tsx}"]),
     suite("module", ["integration-tests/module/**/*.spec.ts"]),
