@@ -6,18 +6,21 @@ import { answerForm, invitations, publishedSurvey } from "../lib/invitations"
 
 const AT_ONCE = 50
 
+const PER_SECOND = 300
+
 /**
  * **Measures** answers recorded a second through the page that invitations lead to, fifty
  * people at once, each by a link of their own: the score and its reason, the member's NPS,
- * and of one in seven the complaint.
- * **Against** the simplest reading that Medusa's own store API has, the id of one region,
- * fifty at once from the store without the plugin: what a request costs before anything is
- * done in it. What recording costs by itself is `survey-record`.
+ * and where it is low, of three in seven, the complaint.
+ * **Against** three hundred a second. Beside it stands what the simplest reading of
+ * Medusa's own store API makes, the id of one region, fifty at once from the store without
+ * the plugin: what a request costs before anything is done in it. What recording costs by
+ * itself is `survey-record`.
  */
 const surveyAnswers: Benchmark = {
   name: "survey-answers",
   unit: "answers/s",
-  target: { at: "least", ratio: 0.8 },
+  target: { at: "least", ratio: 1 },
   run: async ({ stores, databases, quick }) => {
     if (!stores) {
       return { skipped: "The stores were not started." }
@@ -32,14 +35,12 @@ const surveyAnswers: Benchmark = {
       () => `${without_plugin}/store/regions?limit=1&fields=id`
     )
     const encore: number[] = []
-    const peer: number[] = []
     for (let run = 0; run < (quick ? 3 : 5); run++) {
       const tokens = await invitations(databases.store, survey.id, requests)
-      peer.push(
-        await ratePerSecond(regions, AT_ONCE, (url) =>
-          expect(200, fetch(url, { headers }))
-        )
+      const readings = await ratePerSecond(regions, AT_ONCE, (url) =>
+        expect(200, fetch(url, { headers }))
       )
+      process.stdout.write(`          ${Math.round(readings)} regions read a second\n`)
       encore.push(
         await ratePerSecond(tokens, AT_ONCE, (token, index) =>
           expect(
@@ -53,7 +54,7 @@ const surveyAnswers: Benchmark = {
         )
       )
     }
-    return { encore, against: { peer } }
+    return { encore, against: { limit: PER_SECOND } }
   },
 }
 

@@ -9,7 +9,7 @@ const PER_SECOND = 300
 
 /**
  * **Measures** answers recorded a second, fifty at once, as `answerSurvey` records them: by
- * invitations' links, with the member's NPS, and of one in seven the complaint. Without
+ * invitations' links, with the member's NPS, and of three in seven the complaint. Without
  * HTTP: what a request costs by itself, `survey-answers` has.
  * **Against** three hundred a second.
  */

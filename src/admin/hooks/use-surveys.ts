@@ -51,20 +51,9 @@ export function useSaveSurvey(id?: string) {
   const api = useApi()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (body: SurveyInput) =>
+    mutationFn: (body: Partial<SurveyInput>) =>
       api<SurveyAnswer>(id ? `/surveys/${id}` : "/surveys", { method: "POST", body }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
-
-/** Opens a survey's link to all, or closes it. */
-export function useSurveyLink(id: string) {
-  const api = useApi()
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (link_open: boolean) =>
-      api<SurveyAnswer>(`/surveys/${id}`, { method: "POST", body: { link_open } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.surveys }),
   })
 }
 

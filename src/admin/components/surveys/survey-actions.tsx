@@ -12,7 +12,7 @@ import { IconButton, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 
-import { useDeleteSurvey, useMoveSurvey, useSurveyLink } from "../../hooks/use-surveys"
+import { useDeleteSurvey, useMoveSurvey, useSaveSurvey } from "../../hooks/use-surveys"
 import { type Survey, SURVEYS } from "../../lib/surveys"
 
 type SurveyActionsProps = { survey: Survey }
@@ -25,7 +25,7 @@ export function SurveyActions({ survey }: SurveyActionsProps) {
   const { mutate: move } = useMoveSurvey()
   const { mutate: remove } = useDeleteSurvey()
   const { id, name, status, link_open } = survey
-  const { mutate: setLink } = useSurveyLink(id)
+  const { mutate: save } = useSaveSurvey(id)
 
   const confirm = (action: "publish" | "archive" | "delete") =>
     prompt({
@@ -73,10 +73,13 @@ export function SurveyActions({ survey }: SurveyActionsProps) {
     label: t(`surveys.link.${link}.action`),
     icon: <LinkIcon />,
     onClick: () =>
-      setLink(!link_open, {
-        onSuccess: () => toast.success(t(`surveys.link.${link}.done`)),
-        onError: (error) => toast.error(error.message),
-      }),
+      save(
+        { link_open: !link_open },
+        {
+          onSuccess: () => toast.success(t(`surveys.link.${link}.done`)),
+          onError: (error) => toast.error(error.message),
+        }
+      ),
   }
 
   const edits: Action[] = [

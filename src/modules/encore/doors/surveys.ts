@@ -5,6 +5,7 @@ import { Asked, findAsked, SurveyLink } from "../feedback/surveys/find-asked"
 import {
   findInvitations,
   findResponses,
+  findSentInvitations,
   InvitationFilter,
   ResponseFilter,
 } from "../feedback/surveys/find-responses"
@@ -178,6 +179,15 @@ export class SurveysDoor extends OutreachDoor {
     @MedusaContext() sharedContext: Context = {}
   ): ReturnType<typeof findInvitations> {
     return findInvitations(sqlOf(sharedContext), filter)
+  }
+
+  /** @see findSentInvitations */
+  @InjectManager()
+  async findSentInvitations(
+    filter: InvitationFilter,
+    @MedusaContext() sharedContext: Context = {}
+  ): ReturnType<typeof findSentInvitations> {
+    return findSentInvitations(sqlOf(sharedContext), filter)
   }
 
   /** @see findResponses */

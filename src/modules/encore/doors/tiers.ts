@@ -102,7 +102,7 @@ export class TiersDoor extends RewardsDoor {
     page: Parameters<typeof tiersEnding>[1],
     ladder: Ladder,
     @MedusaContext() sharedContext: Context = {}
-  ): Promise<TierEnding[]> {
+  ): ReturnType<typeof tiersEnding> {
     return tiersEnding(sqlOf(sharedContext), page, ladder)
   }
 

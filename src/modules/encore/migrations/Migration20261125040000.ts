@@ -16,7 +16,7 @@ export class Migration20261125040000 extends Migration {
 
   override async down(): Promise<void> {
     this.addSql(`
-      alter table encore_member reset (fillfactor);
+      alter table encore_member set (fillfactor = 80);
       create index if not exists "IDX_encore_member_tier_id"
         on encore_member (tier_id) where deleted_at is null;
       create index if not exists "IDX_encore_member_tier_until"

@@ -22,6 +22,15 @@ export type Program = {
   stamp_cards: StampCardInForce[]
 }
 
+const PUBLISHED_RULES = `from encore_earning_rule r
+  join encore_earning_rule_version v on v.rule_id = r.id and v.version = r.version
+  where r.status = 'published' and r.deleted_at is null`
+
+/** What besides buying the open draws give entries for. */
+const DRAWN_ACTIVITIES = `from encore_draw d
+  cross join lateral jsonb_array_elements(d.ways -> 'activities') as way
+  where d.status = 'open' and d.deleted_at is null`
+
 /** Settings, published rules and stamp cards, the oldest first, tiers, the lowest first,
  * and open draws, in one round trip. */
 export async function programInForce(sql: Sql): Promise<Program> {
@@ -42,9 +51,7 @@ export async function programInForce(sql: Sql): Promise<Program> {
           'starts_at', r.starts_at, 'ends_at', r.ends_at,
           'published_at', r.published_at
         ) order by r.created_at, r.id)
-        from encore_earning_rule r
-        join encore_earning_rule_version v on v.rule_id = r.id and v.version = r.version
-        where r.status = 'published' and r.deleted_at is null
+        ${PUBLISHED_RULES}
       ), '[]'::jsonb) as rules,
       (${TIERS_IN_FORCE}) as tiers,
       array(
@@ -54,9 +61,7 @@ export async function programInForce(sql: Sql): Promise<Program> {
         order by id
       ) as draw_ids,
       array(
-        select distinct way ->> 'trigger' from encore_draw d
-        cross join lateral jsonb_array_elements(d.ways -> 'activities') as way
-        where d.status = 'open' and d.deleted_at is null
+        select distinct way ->> 'trigger' ${DRAWN_ACTIVITIES}
       ) as draw_triggers,
       exists (select 1 from encore_referral) as has_referrals,
       ${STAMP_CARDS} as stamp_cards`,
@@ -86,14 +91,9 @@ export async function interestIn(
   const [row] = await sql<{ data: unknown; asked: boolean }>(
     `select (select data from encore_setting where id = ?) as data,
        exists (
-         select from encore_earning_rule r
-         join encore_earning_rule_version v on v.rule_id = r.id and v.version = r.version
-         where r.status = 'published' and r.deleted_at is null
-           and v.definition ->> 'trigger' = ?
+         select ${PUBLISHED_RULES} and v.definition ->> 'trigger' = ?
        ) or exists (
-         select from encore_draw d
-         cross join lateral jsonb_array_elements(d.ways -> 'activities') as way
-         where d.status = 'open' and d.deleted_at is null and way ->> 'trigger' = ?
+         select ${DRAWN_ACTIVITIES} and way ->> 'trigger' = ?
        ) as asked`,
     [SETTING_ID, trigger, trigger]
   )

@@ -30,15 +30,16 @@ export const keepTiersStep = createStep(
     let warned = 0
     for (let after = ""; ; ) {
       const page = { after, limit: WARNINGS, now: new Date() }
-      const tiers_expiring = await encore.tiersEnding(page, ladder)
-      const last = tiers_expiring.at(-1)
-      if (!last) {
+      const { endings, last } = await encore.tiersEnding(page, ladder)
+      if (last === null) {
         return new StepResponse({ ended, recomputed, warned })
       }
-      await container.resolve(Modules.EVENT_BUS).emit(eventsOf({ tiers_expiring }))
-      await encore.markTierWarned(tiers_expiring)
-      warned += tiers_expiring.length
-      after = last.member_id
+      await container
+        .resolve(Modules.EVENT_BUS)
+        .emit(eventsOf({ tiers_expiring: endings }))
+      await encore.markTierWarned(endings)
+      warned += endings.length
+      after = last
     }
   }
 )

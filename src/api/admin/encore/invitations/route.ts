@@ -13,7 +13,7 @@ export const GET = localized(
     const filter = req.validatedQuery as AdminGetEncoreInvitations
     const { invitations, count } = await req.scope
       .resolve(ENCORE_MODULE)
-      .findInvitations(filter)
+      .findSentInvitations(filter)
     res.json({
       invitations: (await namedMembers(req.scope, invitations)).map(
         ({ message, ...invitation }) => ({

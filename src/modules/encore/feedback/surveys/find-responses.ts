@@ -21,6 +21,9 @@ export type InvitationRow = {
   expires_at: Date
   answered_at: Date | null
   response_id: string | null
+}
+
+export type SentInvitation = InvitationRow & {
   /** What became of the message that invites: why it wasn't sent, if it wasn't. */
   message: MessageFate | null
 }
@@ -45,8 +48,8 @@ export async function findInvitations(
   const { where, bindings } = conditions("i", filter, {
     status: `${STATUS} = any(?)`,
   })
-  const [rows, count] = await Promise.all([
-    sql<Omit<InvitationRow, "message">>(
+  const [invitations, count] = await Promise.all([
+    sql<InvitationRow>(
       `select i.id, i.survey_id, s.name as survey_name, i.member_id, i.order_id,
          i.trigger, i.channel, i.locale, ${STATUS} as status, i.invited_at, i.send_at,
          i.expires_at, i.answered_at, r.id as response_id
@@ -59,15 +62,26 @@ export async function findInvitations(
     ),
     countOf(sql, "encore_survey_invitation i", where, bindings),
   ])
+  return { invitations, count }
+}
+
+/** The same for admins, with what became of the messages. */
+export async function findSentInvitations(
+  sql: Sql,
+  filter: InvitationFilter
+): Promise<{ invitations: SentInvitation[]; count: number }> {
+  const { invitations, count } = await findInvitations(sql, filter)
   const fates = await fatesOfMessages(
     sql,
-    rows.map(({ id }) => invitationKey(id))
+    invitations.map(({ id }) => invitationKey(id))
   )
-  const invitations = rows.map((row) => ({
-    ...row,
-    message: fates.get(invitationKey(row.id)) ?? null,
-  }))
-  return { invitations, count }
+  return {
+    invitations: invitations.map((invitation) => ({
+      ...invitation,
+      message: fates.get(invitationKey(invitation.id)) ?? null,
+    })),
+    count,
+  }
 }
 
 export type ResponseRow = {

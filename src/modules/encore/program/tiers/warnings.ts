@@ -16,6 +16,13 @@ export type TierEnding = {
   from: Date
 }
 
+/** A page of those to be warned. */
+export type TierEndings = {
+  endings: TierEnding[]
+  /** The last who was looked at, after whom the next page begins; null: there was nobody. */
+  last: string | null
+}
+
 /**
  * The next members, in the order of their ids, whose tier ends within the days of warning
  * and who don't know yet: once for an end, and not again if it moves within those days.
@@ -24,10 +31,10 @@ export async function tiersEnding(
   sql: Sql,
   { after, limit, now }: { after: string; limit: number; now: Date },
   ladder: Ladder
-): Promise<TierEnding[]> {
+): Promise<TierEndings> {
   const days = ladder.warning_days
   if (days === null || !ladder.tiers.length) {
-    return []
+    return { endings: [], last: null }
   }
   const due = await sql<{ id: string }>(
     `select id from encore_member
@@ -41,7 +48,7 @@ export async function tiersEnding(
   )
   const ids = due.map((row) => row.id)
   const standings = await tierStandings(sql, ids, ladder, now)
-  return ids.flatMap((member_id) => {
+  const endings = ids.flatMap((member_id) => {
     const { tier, until, downgrade_to, keep } = standings.get(member_id)!
     return tier && until && keep
       ? [
@@ -55,6 +62,7 @@ export async function tiersEnding(
         ]
       : []
   })
+  return { endings, last: ids.at(-1) ?? null }
 }
 
 /** Notes of which end members have been told. */
