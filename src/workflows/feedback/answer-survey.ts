@@ -1,25 +1,20 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { ENCORE_MODULE } from "../../modules/encore"
+import { ANSWERING } from "../../modules/encore/feedback/surveys/find-asked"
 import {
   RecordedResponse,
   RecordInput,
 } from "../../modules/encore/feedback/surveys/record-response"
-import { Settings } from "../../modules/encore/program/settings"
 import { recordActivities } from "../earning/steps/record-activity"
 import { EncoreEvents, eventsOf } from "../events"
-
-const TRIGGER = "survey_answered"
-
-/** What was recorded, with the settings that were in force. */
-export type AnsweredSurvey = RecordedResponse & { settings: Settings }
 
 /**
  * Records what somebody answered to a survey and lets follow what follows: points for a
  * first answer, the complaint that a low score is, and the event.
  *
  * A plain function and no workflow: the answer, the member's NPS and the complaint are one
- * transaction with nothing to compensate, points are once for each answer, and the engine
+ * statement with nothing to compensate, points are once for each answer, and the engine
  * would take longer over it than all of these together.
  *
  * @throws as recordResponse
@@ -27,19 +22,18 @@ export type AnsweredSurvey = RecordedResponse & { settings: Settings }
 export async function answerSurvey(
   container: MedusaContainer,
   input: RecordInput
-): Promise<AnsweredSurvey> {
+): Promise<RecordedResponse> {
   const encore = container.resolve(ENCORE_MODULE)
-  const { settings, asked } = await encore.interestIn(TRIGGER)
-  const recorded = await encore.recordResponse(input, settings)
-  const { response_id, survey_id, member_id, score, nps, changed } = recorded
+  const recorded = await encore.recordResponse(input)
+  const { response_id, survey_id, member_id, score, nps, changed, rewarded } = recorded
   const awarded =
-    asked && member_id && !changed
+    rewarded && member_id && !changed
       ? await recordActivities(
           container,
           [
             {
               member_id,
-              trigger: TRIGGER,
+              trigger: ANSWERING,
               source_type: "survey_response",
               source_id: response_id,
               at: input.at,
@@ -63,5 +57,5 @@ export async function answerSurvey(
     },
     ...(awarded ? eventsOf(awarded) : []),
   ])
-  return { ...recorded, settings }
+  return recorded
 }

@@ -23,10 +23,7 @@ export async function sendSurvey(
   link: SurveyLink
 ): Promise<void> {
   const encore = req.scope.resolve(ENCORE_MODULE)
-  const [asked, { settings }] = await Promise.all([
-    encore.findAsked(link, await signedIn(req)),
-    encore.programInForce(),
-  ])
+  const { asked, settings } = await encore.findAsked(link, await signedIn(req))
   if (!asked) {
     return refuseUnknown(req, res)
   }

@@ -112,10 +112,7 @@ type Context = {
 
 async function contextOf(req: MedusaRequest, link: SurveyLink): Promise<Context> {
   const encore = req.scope.resolve(ENCORE_MODULE)
-  const [asked, { settings }] = await Promise.all([
-    encore.findAsked(link, null),
-    encore.programInForce(),
-  ])
+  const { asked, settings } = await encore.findAsked(link, null)
   return {
     asked,
     settings,

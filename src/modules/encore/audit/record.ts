@@ -50,15 +50,5 @@ export async function recordChange(
   if (!rows.length) {
     return
   }
-  await sql(
-    `insert into encore_change (
-       id, object_type, object_id, action, actor_type, actor_id, reason, before, after,
-       created_at)
-     select id, object_type, object_id, action, actor_type, actor_id, reason, before, after,
-       coalesce(at, now())
-     from json_to_recordset(?::json) as r(
-       id text, object_type text, object_id text, action text, actor_type text,
-       actor_id text, reason text, before jsonb, after jsonb, at timestamptz)`,
-    [JSON.stringify(rows)]
-  )
+  await sql("select encore_changes_write(?)", [JSON.stringify(rows)])
 }

@@ -19,10 +19,9 @@ import {
   setRuleStatus,
   StoredRule,
 } from "../program/earning/rule-versions"
-import { ActivityTrigger } from "../program/earning/definition/triggers"
 import { Rated } from "../program/earning/tally"
 import { earningTerms } from "../program/earning/terms"
-import { interestIn, Program, programInForce } from "../program/program-in-force"
+import { Program, programInForce } from "../program/program-in-force"
 import { saveSettings } from "../program/save-settings"
 import { Settings } from "../program/settings"
 import { JourneyDoor } from "./journey"
@@ -33,15 +32,6 @@ export class ProgramDoor extends JourneyDoor {
   @InjectManager()
   async programInForce(@MedusaContext() sharedContext: Context = {}): Promise<Program> {
     return programInForce(sqlOf(sharedContext))
-  }
-
-  /** @see interestIn */
-  @InjectManager()
-  async interestIn(
-    trigger: ActivityTrigger,
-    @MedusaContext() sharedContext: Context = {}
-  ): ReturnType<typeof interestIn> {
-    return interestIn(sqlOf(sharedContext), trigger)
   }
 
   /** The facts under which something would be rated now; a member of null is a newcomer.

@@ -1,7 +1,7 @@
 import { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { Actor } from "../audit/record"
-import { Asked, findAsked, SurveyLink } from "../feedback/surveys/find-asked"
+import { AskedInForce, findAsked, SurveyLink } from "../feedback/surveys/find-asked"
 import {
   findInvitations,
   findResponses,
@@ -39,7 +39,6 @@ import {
 import { SurveyEvent, triggerSurveys } from "../feedback/surveys/trigger"
 import { membersAfter } from "../journey/members"
 import { sqlOf } from "../lib/sql"
-import { Settings } from "../program/settings"
 import { OutreachDoor } from "./outreach"
 
 /** Surveys, who is invited to them, and what they answer. */
@@ -155,21 +154,17 @@ export class SurveysDoor extends OutreachDoor {
     by: SurveyLink,
     memberId: string | null,
     @MedusaContext() sharedContext: Context = {}
-  ): Promise<Asked | null> {
+  ): Promise<AskedInForce> {
     return findAsked(sqlOf(sharedContext), by, { member_id: memberId, at: new Date() })
   }
 
-  /** @see recordResponse */
+  /** @see recordResponse; a transaction only where the caller has one. */
   @InjectManager()
   async recordResponse(
     input: RecordInput,
-    settings: Settings,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<RecordedResponse> {
-    return this.inTransaction_(
-      (sql) => recordResponse(sql, input, settings),
-      sharedContext
-    )
+    return recordResponse(sqlOf(sharedContext), input)
   }
 
   /** @see findInvitations */

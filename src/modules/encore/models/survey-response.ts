@@ -33,7 +33,7 @@ export const SurveyResponse = model
       name: "IDX_encore_survey_response_invitation_unique",
       on: ["invitation_id"],
       unique: true,
-      where: "invitation_id IS NOT NULL AND deleted_at IS NULL",
+      where: "invitation_id IS NOT NULL",
     },
     { name: "IDX_encore_survey_response_member", on: ["member_id", "answered_at"] },
     { name: "IDX_encore_survey_response_survey", on: ["survey_id", "answered_at"] },

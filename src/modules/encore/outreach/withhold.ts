@@ -6,13 +6,7 @@ export async function withholdMessages(
   sql: Sql,
   { source_type, source_id }: { source_type: string; source_id: string }
 ): Promise<void> {
-  await sql(
-    `update encore_message set status = 'withheld', reason = 'taken_back', data = null,
-       decided_at = now(), updated_at = now()
-     where source_type = ? and source_id = ? and status = 'planned'
-       and deleted_at is null`,
-    [source_type, source_id]
-  )
+  await sql("select encore_message_withhold(?, ?)", [source_type, source_id])
 }
 
 export type ForgottenMessage = { id: string; attempts: number }

@@ -1,6 +1,7 @@
 import { Sql } from "../lib/sql"
 import { RuleInForce } from "./earning/earn"
 import { Settings, SETTING_ID } from "./settings"
+import { storedSettings } from "./stored-settings"
 import { STAMP_CARDS } from "./stamps/cards-in-force"
 import { StampCardInForce } from "./stamps/terms"
 import { Ladder, TierInForce } from "./tiers/ladder"
@@ -35,7 +36,7 @@ const DRAWN_ACTIVITIES = `from encore_draw d
  * and open draws, in one round trip. */
 export async function programInForce(sql: Sql): Promise<Program> {
   const [row] = await sql<{
-    settings: unknown
+    settings: string | null
     rules: RuleInForce[]
     tiers: TierInForce[]
     draw_ids: string[]
@@ -44,7 +45,7 @@ export async function programInForce(sql: Sql): Promise<Program> {
     stamp_cards: StampCardInForce[]
   }>(
     `select
-      (select data from encore_setting where id = ?) as settings,
+      (select data::text from encore_setting where id = ?) as settings,
       coalesce((
         select jsonb_agg(jsonb_build_object(
           'id', r.id, 'version_id', v.id, 'name', r.name, 'definition', v.definition,
@@ -67,7 +68,7 @@ export async function programInForce(sql: Sql): Promise<Program> {
       ${STAMP_CARDS} as stamp_cards`,
     [SETTING_ID]
   )
-  const settings = Settings.parse(row?.settings ?? {})
+  const settings = storedSettings(row?.settings)
   const tiers = row?.tiers ?? []
   return {
     settings,
@@ -80,33 +81,27 @@ export async function programInForce(sql: Sql): Promise<Program> {
   }
 }
 
-/**
- * The settings, and whether any published rule or open draw asks for an activity: for paths
- * that are walked often and on which nobody is asked for anything most of the time.
- */
-export async function interestIn(
-  sql: Sql,
-  trigger: string
-): Promise<Pick<Program, "settings"> & { asked: boolean }> {
-  const [row] = await sql<{ data: unknown; asked: boolean }>(
-    `select (select data from encore_setting where id = ?) as data,
-       exists (
-         select ${PUBLISHED_RULES} and v.definition ->> 'trigger' = ?
-       ) or exists (
-         select ${DRAWN_ACTIVITIES} and way ->> 'trigger' = ?
-       ) as asked`,
-    [SETTING_ID, trigger, trigger]
-  )
-  return { settings: Settings.parse(row?.data ?? {}), asked: row?.asked ?? false }
+/** The settings, and whether any published rule or open draw rewards an activity: for
+ * paths that are walked often and on which nothing is to be had most of the time. */
+export type Interest = Pick<Program, "settings"> & { rewarded: boolean }
+
+/** One row of it, for an activity, to be read beside something else. @see interestOf */
+export const INTEREST = "encore_program_interest(?)"
+
+/** That row. */
+export type InterestRow = { settings: string | null; rewarded: boolean }
+
+export function interestOf({ settings, rewarded }: InterestRow): Interest {
+  return { settings: storedSettings(settings), rewarded }
 }
 
 /** The settings alone, for what depends on nothing else of the program. */
 export async function settingsInForce(sql: Sql): Promise<Settings> {
-  const [row] = await sql<{ data: unknown }>(
-    "select data from encore_setting where id = ?",
+  const [row] = await sql<{ data: string }>(
+    "select data::text from encore_setting where id = ?",
     [SETTING_ID]
   )
-  return Settings.parse(row?.data ?? {})
+  return storedSettings(row?.data)
 }
 
 /** The ladder that these settings make of the tiers. */

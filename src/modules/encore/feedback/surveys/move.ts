@@ -1,4 +1,4 @@
-import { keepNps } from "../../journey/note-nps"
+import { keepNps } from "../../journey/keep-nps"
 import { Sql } from "../../lib/sql"
 import { NpsSegment } from "../nps/nps"
 

@@ -1,17 +1,14 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { noteNps } from "../../journey/note-nps"
 import { factsOfOccasions } from "../../journey/occasions"
 import { EncoreError } from "../../lib/encore-error"
 import { newId } from "../../lib/new-id"
 import { Sql } from "../../lib/sql"
-import { withholdMessages } from "../../outreach/withhold"
 import { Settings } from "../../program/settings"
-import { openComplaints, OpenedComplaint } from "../complaints/open"
+import { complaintRow, OpenedComplaint } from "../complaints/open"
 import { NpsSegment, segmentOf } from "../nps/nps"
 import { Answer, checkAnswers, GivenAnswer } from "./check-answers"
 import { complaintOf } from "./complaint-of"
-import { Asked, lockAsked, SurveyLink } from "./find-asked"
-import { INVITATION } from "./invite"
+import { Asked, changeableAfter, findAsked, SurveyLink } from "./find-asked"
 
 export type RecordInput = {
   by: SurveyLink
@@ -40,22 +37,24 @@ export type RecordedResponse = {
   /** Whether it is a change of what was answered before. */
   changed: boolean
   complaints: OpenedComplaint[]
+  /** What was in force, and whether any rule or draw rewards answers. */
+  settings: Settings
+  rewarded: boolean
 }
 
 /**
  * Records what somebody answered, or what they changed of it within a day, with what
  * follows from it here: the member's NPS, a complaint where a score is low, and no
- * reminder any more. Runs in the caller's transaction.
+ * reminder any more. Two round trips, of which the second writes all of it or nothing.
  *
  * @throws NOT_FOUND for a link that answers nothing, whatever the reason; INVALID_DATA
  * for answers that aren't any, `checkAnswers`
  */
 export async function recordResponse(
   sql: Sql,
-  input: RecordInput,
-  settings: Settings
+  input: RecordInput
 ): Promise<RecordedResponse> {
-  const asked = await lockAsked(sql, input.by, {
+  const { asked, settings, rewarded } = await findAsked(sql, input.by, {
     member_id: input.member_id,
     at: input.at,
     question_id: input.answers[0]?.question_id,
@@ -87,20 +86,17 @@ export async function recordResponse(
     nps_segment: nps?.segment ?? null,
     nps_preset: nps ? settings.nps.preset : null,
   }
-  if (asked.response) {
-    await forgetAnswers(sql, response.id)
-  }
-  await write(sql, response, answers)
-  if (nps && member_id) {
-    await noteNps(sql, [{ member_id, ...nps, answered_at: response.answered_at }])
-  }
-  if (asked.invitation && !asked.response) {
-    await withholdMessages(sql, {
-      source_type: INVITATION,
-      source_id: asked.invitation.id,
-    })
-  }
   const complaint = complaintOf({ ...response, survey: asked.survey }, answers)
+  const complaints = await write(sql, {
+    response,
+    answers,
+    complaint: complaint && complaintRow(complaint, settings),
+    at: input.at,
+  })
+  if (!complaints) {
+    // Answered or withdrawn since it was read: what is asked is another now.
+    return recordResponse(sql, input)
+  }
   return {
     response_id: response.id,
     survey_id: asked.survey.id,
@@ -111,7 +107,9 @@ export async function recordResponse(
     score: answers.find((answer) => answer.score !== null)?.score ?? null,
     nps,
     changed: asked.response !== null,
-    complaints: complaint ? await openComplaints(sql, [complaint], settings) : [],
+    complaints,
+    settings,
+    rewarded,
   }
 }
 
@@ -130,15 +128,19 @@ function npsOf(
     : { score, segment: segmentOf(settings.nps.preset, score) }
 }
 
-async function forgetAnswers(sql: Sql, responseId: string): Promise<void> {
-  await sql("delete from encore_survey_answer where response_id = ?", [responseId])
+type Written = {
+  response: object
+  answers: Answer[]
+  complaint: object | null
+  at: Date
 }
 
+/** @returns the complaint that it opened; null, with nothing written, where it isn't any
+ * more as it was read */
 async function write(
   sql: Sql,
-  response: object & { id: string; survey_id: string; answered_at: Date },
-  answers: Answer[]
-): Promise<void> {
+  { response, answers, complaint, at }: Written
+): Promise<OpenedComplaint[] | null> {
   const rows = answers.map(({ question, ...answer }) => ({
     id: newId("encans"),
     question_id: question.id,
@@ -148,39 +150,14 @@ async function write(
     level: question.level,
     ...answer,
   }))
-  await sql(
-    `with response as (
-       insert into encore_survey_response as r (
-         id, survey_id, version, invitation_id, member_id, order_id, source, answered_at,
-         changed_at, locale, stage, tier_id, country_code, sales_channel_id, product_ids,
-         nps_score, nps_segment, nps_preset)
-       select id, survey_id, version, invitation_id, member_id, order_id, source,
-         answered_at, changed_at, locale, stage, tier_id, country_code,
-         sales_channel_id, product_ids, nps_score, nps_segment, nps_preset
-       from json_to_record(?::json) as n(
-         id text, survey_id text, version integer, invitation_id text, member_id text,
-         order_id text, source text, answered_at timestamptz, changed_at timestamptz,
-         locale text, stage text, tier_id text, country_code text,
-         sales_channel_id text, product_ids text[], nps_score integer,
-         nps_segment text, nps_preset text)
-       on conflict (id) do update set changed_at = excluded.changed_at,
-         locale = excluded.locale, nps_score = excluded.nps_score,
-         nps_segment = excluded.nps_segment, nps_preset = excluded.nps_preset,
-         updated_at = now()
-       returning r.id, r.survey_id, r.invitation_id, r.answered_at
-     ), answers as (
-       insert into encore_survey_answer (
-         id, response_id, survey_id, question_id, question_key, type, kind, level,
-         score, choices, text, answered_at)
-       select n.id, response.id, response.survey_id, question_id, question_key, type,
-         kind, level, score, choices, text, response.answered_at
-       from response, json_to_recordset(?::json) as n(
-         id text, question_id text, question_key text, type text, kind text,
-         level text, score integer, choices text[], text text)
-     )
-     update encore_survey_invitation i set status = 'answered',
-       answered_at = response.answered_at, updated_at = now()
-     from response where i.id = response.invitation_id and i.status = 'open'`,
-    [JSON.stringify(response), JSON.stringify(rows)]
+  const [row] = await sql<{ complaints: OpenedComplaint[] | null }>(
+    "select encore_survey_record(?, ?, ?, ?) as complaints",
+    [
+      JSON.stringify(response),
+      JSON.stringify(rows),
+      complaint && JSON.stringify(complaint),
+      changeableAfter(at),
+    ]
   )
+  return row?.complaints ?? null
 }

@@ -47,21 +47,9 @@ export type CountedSurvey = StoredSurvey & {
   last_answered_at: Date | null
 }
 
-/** The questions of a survey's version as JSON, in their order. */
-export function questionsSql(survey: string, version: string): string {
-  return `(
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'id', q.id, 'key', q.key, 'position', q.position, 'type', q.type, 'kind', q.kind,
-      'multiple', q.multiple, 'follows_nps', q.follows_nps, 'level', q.level,
-      'required', q.required, 'texts', q.texts, 'choices', q.choices
-    ) order by q.position), '[]'::jsonb)
-    from encore_survey_question q
-    where q.survey_id = ${survey} and q.version = ${version} and q.deleted_at is null)`
-}
-
 const COLUMNS = `s.id, s.name, s.status, s.handle, s.texts, s.version, s.delivery, s.slug,
   s.link_open, s.dated_at, s.published_at, s.created_at, s.updated_at,
-  ${questionsSql("s.id", "s.version")} as questions`
+  encore_survey_questions(s.id, s.version) as questions`
 
 const COUNTED = `select ${COLUMNS},
     (select count(*)::integer from encore_survey_invitation i
