@@ -30,21 +30,17 @@ const surveyRecord: Benchmark = {
         )
         rates.push(
           await ratePerSecond(tokens, AT_ONCE, async (token, index) => {
-            const { settings } = await encore.interestIn("survey_answered")
-            await encore.recordResponse(
-              {
-                by: { token },
-                answers: Object.entries(answerForm(survey, index)).map(
-                  ([question_id, value]) => ({ question_id, value })
-                ),
-                member_id: null,
-                source: "link",
-                lang: null,
-                speaks: "en",
-                at: new Date(),
-              },
-              settings
-            )
+            await encore.recordResponse({
+              by: { token },
+              answers: Object.entries(answerForm(survey, index)).map(
+                ([question_id, value]) => ({ question_id, value })
+              ),
+              member_id: null,
+              source: "link",
+              lang: null,
+              speaks: "en",
+              at: new Date(),
+            })
           })
         )
       }
