@@ -423,7 +423,7 @@ storeRunner({
       await eventually(
         async () => (await encore().listPurchases({ source_id: later })).length
       )
-      await eventually(async () => (await own(id, ada)).entries === 6)
+      expect((await own(id, ada)).entries).toBe(6)
       await runDraws(getContainer())
       expect((await own(id, ada)).entries).toBe(6)
 
