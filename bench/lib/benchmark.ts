@@ -7,6 +7,8 @@ export type Target = { at: "least" | "most"; ratio: number }
 export type Bench = {
   /** Fewer runs and less data; the figures are rougher, the method is the same. */
   quick: boolean
+  /** The path of a Chromium, the headless build first; absent where there is none. */
+  chromium?: string
   databases: {
     /** The module's and its peers', empty, migrated by the benchmarks themselves. */
     ledger: string

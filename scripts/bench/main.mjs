@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import { findHeadlessChromium } from "../lib/chromium.mjs"
 import { Failure } from "../lib/failure.mjs"
 import { ensureInstalled } from "../lib/install.mjs"
 import { inRoot } from "../lib/paths.mjs"
@@ -42,6 +43,7 @@ export async function main(lifetime, argv) {
     output: inRoot("bench/results.json"),
     bench: {
       quick,
+      chromium: findHeadlessChromium(),
       databases: { ledger: postgres.url("ledger"), store: postgres.url("with_plugin") },
       stores: names.some((name) => OVER_HTTP.includes(name))
         ? await startStores(lifetime, {

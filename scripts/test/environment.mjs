@@ -1,18 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import { findChromium } from "../lib/chromium.mjs"
 import { findProgram, roomInMemory } from "../lib/machine.mjs"
 import { freePort } from "../lib/ports.mjs"
 import { startPostgres } from "../lib/postgres.mjs"
 import { say } from "../lib/progress.mjs"
 import { untilLogged } from "../lib/waiting.mjs"
-
-const CHROMIUMS = [
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-]
 
 /**
  * Sets up what the suites share and finds out what this machine lacks.
@@ -37,7 +31,7 @@ export async function environmentFor(lifetime, { dir, suites }) {
     Object.assign(env, addressOf(postgres), await redis(lifetime, dir, notes))
   }
   if (needed.has("chromium")) {
-    const chromium = process.env.CHROMIUM_PATH ?? findProgram(...CHROMIUMS)
+    const chromium = findChromium()
     if (chromium) {
       env.CHROMIUM_PATH = chromium
     } else {
