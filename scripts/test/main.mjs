@@ -30,11 +30,17 @@ export async function main(lifetime, argv) {
       : await run()
     return { suite, ...result }
   }
-  const results = []
-  for (const together of stagesOf(chosen)) {
-    results.push(...(await Promise.all(together.map(resultOf))))
+  const results = new Map()
+  const runLane = async (lane) => {
+    for (const suite of lane) {
+      results.set(suite, await resultOf(suite))
+    }
   }
-  return summarize(results, {
+  for (const lanes of stagesOf(chosen)) {
+    await Promise.all(lanes.map(runLane))
+  }
+  const inOrder = chosen.map((suite) => results.get(suite))
+  return summarize(inOrder, {
     notes: machine.notes,
     filtered: jestArgs.some((arg) => /^(-t|--testNamePattern)/.test(arg)),
     requireAll: process.env.ENCORE_REQUIRE_ALL === "1",

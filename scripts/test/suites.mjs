@@ -15,16 +15,22 @@ export const suites = [
   { name: "program", needs: ["chromium"], filesAtOnce: 1 },
 ]
 
-/** Each suite uses the cores by itself, but for those that mostly wait for an install, a
- * build or a page: they run together. */
-const WAITING = ["install", "browser", "program"]
+/**
+ * What runs beside what: a stage begins when the one before it has ended; its lanes run at
+ * the same time, the suites of a lane one after another. The suites of a shop's install, a
+ * build or a page mostly wait, so they run beside something; `http` fills the cores, and
+ * databases that are made meanwhile aren't empty.
+ */
+const STAGES = [
+  [["unit", "module"], ["install"]],
+  [["http"]],
+  [["browser"], ["program"]],
+]
 
-/** Suites in the groups that run at the same time, in their order. */
+/** The chosen suites by stage and lane; what has nothing to run is left out. */
 export function stagesOf(chosen) {
-  const isWaiting = ({ name }) => WAITING.includes(name)
-  const waiting = chosen.filter(isWaiting)
-  return [
-    ...chosen.filter((suite) => !isWaiting(suite)).map((suite) => [suite]),
-    ...(waiting.length ? [waiting] : []),
-  ]
+  const suiteOf = (name) => chosen.filter((suite) => suite.name === name)
+  return STAGES.map((lanes) =>
+    lanes.map((names) => names.flatMap(suiteOf)).filter((lane) => lane.length > 0)
+  ).filter((lanes) => lanes.length > 0)
 }
