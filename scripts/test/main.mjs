@@ -30,17 +30,18 @@ export async function main(lifetime, argv) {
       : await run()
     return { suite, ...result }
   }
-  const results = new Map()
-  const runLane = async (lane) => {
+  const resultsOf = async (lane) => {
+    const results = []
     for (const suite of lane) {
-      results.set(suite, await resultOf(suite))
+      results.push(await resultOf(suite))
     }
+    return results
   }
+  const results = []
   for (const lanes of stagesOf(chosen)) {
-    await Promise.all(lanes.map(runLane))
+    results.push(...(await Promise.all(lanes.map(resultsOf))).flat())
   }
-  const inOrder = chosen.map((suite) => results.get(suite))
-  return summarize(inOrder, {
+  return summarize(results, {
     notes: machine.notes,
     filtered: jestArgs.some((arg) => /^(-t|--testNamePattern)/.test(arg)),
     requireAll: process.env.ENCORE_REQUIRE_ALL === "1",
